@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.nutgraph.article.Span;
+
+/**
+ * A number of an article, and what it counts or measures.
+ *
+ * @param span       the words of the figure, without what is counted ("over 12,000", "$30 billion", "204 percent")
+ * @param text       the exact words there
+ * @param value      the number, scaled (30000000000 for "$30 billion"); a fall is negative
+ * @param lower      the least its wording allows
+ * @param upper      the most its wording allows
+ * @param qualifier  the IRI of the code for its wording
+ * @param unit       the IRI of the unit (QUDT)
+ * @param unitLabel  the unit in words
+ * @param of         the noun phrase that is counted or measured, if the text has one
+ * @param counts     the IRI of the concept or class that is counted, if the vocabulary has one
+ * @param change     whether it says by how much something rose or fell
+ * @param factuality the IRI of the code that says whether it is reported as a fact
+ * @param sentence   the sentence it stands in
+ */
+public record Figure(Span span, String text, BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper,
+        String qualifier, String unit, String unitLabel, Optional<String> of, Optional<String> counts, boolean change,
+        String factuality, Span sentence) implements Fact {}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.problem;
+
+/** A query, RDF file or option that cannot be used. */
+public final class InvalidInput extends Problem {
+    private static final long serialVersionUID = 1L;
+
+    /** Takes a stable code, one sentence on what is wrong, and one on what to do. */
+    public InvalidInput(String code, String sentence, String remedy) {
+        super(code, sentence, remedy);
+    }
+
+    @Override
+    public int exitCode() {
+        return 2;
+    }
+}
