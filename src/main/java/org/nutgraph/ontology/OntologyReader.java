@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+
+import org.nutgraph.problem.InvalidOntology;
+
+/** Reads the built-in vocabulary, and directories of Turtle beside it. */
+public final class OntologyReader {
+    private static final String MODULES = "https://w3id.org/nutgraph/ontology/";
+    private static final String ROOT = MODULES + "nutgraph";
+    private static final String RESOURCES = "/org/nutgraph/vocabulary/";
+
+    private OntologyReader() {}
+
+    /**
+     * Gives the built-in vocabulary with every {@code .ttl} file below the directories added to it.
+     * Fails with {@link InvalidOntology} if a file cannot be read or is not Turtle.
+     */
+    public static Ontology read(List<Path> directories) {
+        Graph graph = graph(directories);
+        return new Ontology(Terms.versionOf(graph, ROOT), Terms.of(graph));
+    }
+
+    /** Gives the triples of {@link #read}; fails likewise. */
+    public static Graph graph(List<Path> directories) {
+        Graph all = GraphFactory.createDefaultGraph();
+        builtIn().values().forEach(module -> GraphUtil.addInto(all, module));
+        directories.stream().flatMap(directory -> files(directory).stream())
+                .forEach(file -> GraphUtil.addInto(all, readFile(file)));
+        return all;
+    }
+
+    /** Gives the triples of each built-in module by its name, the root first. */
+    static Map<String, Graph> builtIn() {
+        Map<String, Graph> modules = new LinkedHashMap<>();
+        List<String> open = new ArrayList<>(List.of(ROOT));
+        while (!open.isEmpty()) {
+            String name = open.removeFirst().substring(MODULES.length());
+            if (!modules.containsKey(name)) {
+                Graph module = module(name);
+                modules.put(name, module);
+                module.find(Node.ANY, OWL.imports.asNode(), Node.ANY).mapWith(triple -> triple.getObject().getURI())
+                        .filterKeep(iri -> iri.startsWith(MODULES)).forEach(open::add);
+            }
+        }
+        return modules;
+    }
+
+    /** Gives the triples of one module that ships with the program, such as {@code shapes}. */
+    public static Graph module(String name) {
+        try (InputStream in = OntologyReader.class.getResourceAsStream(RESOURCES + name + ".ttl")) {
+            if (in == null) {
+                throw new InvalidOntology("ontology-module", "The vocabulary has no module " + name + ".",
+                        "Add ontology/" + name + ".ttl, or remove the import.");
+            }
+            return TurtleReader.read(in, "ontology/" + name + ".ttl");
+        } catch (IOException unreadable) {
+            throw unreadable(name, unreadable);
+        }
+    }
+
+    private static Graph readFile(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TurtleReader.read(in, file.toString());
+        } catch (IOException unreadable) {
+            throw unreadable(file.toString(), unreadable);
+        }
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> below = Files.walk(directory)) {
+            return below.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw unreadable(directory.toString(), unreadable);
+        }
+    }
+
+    private static InvalidOntology unreadable(String name, IOException cause) {
+        return new InvalidOntology("ontology-unreadable",
+                "The vocabulary " + name + " cannot be read: " + cause.getMessage() + ".",
+                "Check the path and its permissions.");
+    }
+}
