@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.article.Metadata;
+import org.nutgraph.extract.name.Bylines;
+import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Facts;
+import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Ontology;
+
+/** Everything an article states, from its annotated text. Safe for use by many threads; never fails on a text. */
+public final class Extractor {
+    private final EntityExtractor entities;
+    private final Bylines bylines;
+
+    /** Takes the vocabulary and what is known beforehand. */
+    public Extractor(Ontology ontology, Authority authority) {
+        this.entities = new EntityExtractor(ontology, authority);
+        this.bylines = new Bylines(ontology);
+    }
+
+    /** Gives the facts of an article. */
+    public Facts extract(AnnotatedArticle article) {
+        Metadata metadata = article.article().metadata();
+        List<Entity> all = new ArrayList<>(entities.extract(article));
+        List<String> authors = metadata.authors().stream().map(name -> bylines.author(name, all)).toList();
+        Optional<String> publisher = metadata.publisher().map(name -> bylines.publisher(name, all));
+        return new Facts(article.article(), authors, publisher, all, List.of());
+    }
+}

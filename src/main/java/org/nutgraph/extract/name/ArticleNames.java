@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.ontology.Authority;
+
+/** All names of an article: those of its sentences, those it defines, and every further place where they stand. */
+final class ArticleNames {
+    /** What was found: the names in order of the text, and which of them the text says are of one thing. */
+    record Found(List<Name> names, List<Aliases.Alias> aliases) {}
+
+    private final NameLexicon lexicon;
+    private final SentenceNames sentences;
+    private final Aliases aliases;
+
+    ArticleNames(NameLexicon lexicon, Authority authority) {
+        this.lexicon = lexicon;
+        this.sentences = new SentenceNames(lexicon, authority);
+        this.aliases = new Aliases(lexicon);
+    }
+
+    Found of(AnnotatedArticle article) {
+        List<Name> names = new ArrayList<>();
+        List<Aliases.Alias> defined = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            List<Name> here = sentences.of(sentence);
+            List<Aliases.Alias> said = aliases.in(sentence, here);
+            List<Name> others = said.stream().map(Aliases.Alias::other).toList();
+            here.stream().filter(name -> others.stream().noneMatch(name::overlaps)).forEach(names::add);
+            names.addAll(others);
+            defined.addAll(said);
+        }
+        List<Name> agreed = agreed(names);
+        List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon).in(article).stream())
+                .sorted(Comparator.comparing(Name::span)).toList();
+        return new Found(all, defined);
+    }
+
+    /** One article uses one name for one kind of thing: the kind with the most weight behind it. */
+    private List<Name> agreed(List<Name> names) {
+        Map<String, List<Name>> byText = names.stream()
+                .collect(Collectors.groupingBy(Name::text, TreeMap::new, Collectors.toList()));
+        Map<String, Name> best = new TreeMap<>();
+        byText.forEach((text, same) -> best.put(text, heaviest(same)));
+        return names.stream().map(name -> settled(name, best.getOrDefault(name.text(), name))).toList();
+    }
+
+    private Name settled(Name name, Name best) {
+        return name.type().equals(best.type()) ? name : name.as(best.type(), best.basis());
+    }
+
+    private Name heaviest(List<Name> same) {
+        Map<String, Integer> weights = same.stream().collect(Collectors.groupingBy(
+                name -> lexicon.coarse(name.type()), TreeMap::new,
+                Collectors.summingInt(name -> name.basis().weight())));
+        String kind = weights.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        return same.stream().filter(name -> lexicon.coarse(name.type()).equals(kind))
+                .max(Comparator.comparing(Name::basis).thenComparing(Name::type)).orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.Locale;
+
+/** Whether letters are the initials of a name. */
+final class Initials {
+    private static final int SHORTEST = 2;
+
+    private Initials() {}
+
+    /** Says whether an acronym fits a name of several words: the initials of its capitalised words, or of all. */
+    static boolean fit(String name, String acronym) {
+        String letters = acronym.replace(".", "");
+        String[] words = name.split("[\\s-]+");
+        return letters.length() >= SHORTEST && words.length >= SHORTEST
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && (letters.equals(of(words, true)) || letters.equals(of(words, false)));
+    }
+
+    private static String of(String[] words, boolean capitalised) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!word.isEmpty() && Character.isLetter(word.codePointAt(0))
+                    && (!capitalised || Character.isUpperCase(word.codePointAt(0)))) {
+                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Pattern;
+import org.nutgraph.ontology.PatternParser;
+import org.nutgraph.ontology.Term;
+
+/** What the vocabulary says about names, compiled for look-up. */
+final class NameLexicon {
+    private static final String JOINER = Lex.NGC + "nameJoiner";
+    private static final String ALIAS = Lex.NGC + "aliasCue";
+    private static final String HONORIFIC = Lex.NGC + "honorific";
+    private static final String POST = Lex.NGC + "post";
+    private static final String NOT_A_NAME = Lex.NGC + "notAName";
+
+    private final Ontology ontology;
+    private final Set<String> joiners;
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> notNames;
+    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> engineClasses = new HashMap<>();
+    private final Map<String, List<Shape>> shapes = new HashMap<>();
+    private final List<Shape> anyShapes = new ArrayList<>();
+    private final List<Pattern> aliasCues;
+
+    NameLexicon(Ontology ontology) {
+        this.ontology = ontology;
+        this.joiners = Set.copyOf(cues(JOINER));
+        this.notNames = Set.copyOf(cues(NOT_A_NAME));
+        this.aliasCues = cues(ALIAS).stream().map(PatternParser::parse).toList();
+        titles.addAll(cues(HONORIFIC));
+        ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
+        ontology.classes().forEach(this::read);
+    }
+
+    private void read(Term term) {
+        lowered(term.strings(Lex.NOUN)).forEach(noun -> nouns.putIfAbsent(noun, term.iri()));
+        term.strings(Lex.NAME).forEach(name -> shape(Shape.of(PatternParser.parse(name), term.iri())));
+        term.strings(Lex.ENGINE_LABEL).forEach(label -> engineClasses.put(label, term.iri()));
+    }
+
+    private void shape(Shape shape) {
+        shape.firstWord().ifPresentOrElse(
+                word -> shapes.computeIfAbsent(word, key -> new ArrayList<>()).add(shape), () -> anyShapes.add(shape));
+    }
+
+    private List<String> cues(String scheme) {
+        return ontology.scheme(scheme).stream().flatMap(term -> lowered(term.strings(Lex.CUE)).stream()).sorted()
+                .distinct().toList();
+    }
+
+    private static List<String> lowered(Collection<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    boolean joiner(String word) {
+        return joiners.contains(word);
+    }
+
+    /** Says whether a word may stand before a person's name as a title. */
+    boolean title(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return titles.contains(lower) || titles.contains(lower.replace(".", ""));
+    }
+
+    boolean notAName(String word) {
+        return notNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gives the class whose noun these words are, in the singular. */
+    Optional<String> classOfNoun(String words) {
+        return Optional.ofNullable(nouns.get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<String> classOfLabel(String engineLabel) {
+        return Optional.ofNullable(engineClasses.get(engineLabel));
+    }
+
+    /** Gives the shapes whose literal words may begin with a token. */
+    Stream<Shape> shapesAt(Token token) {
+        return Stream.concat(shapes.getOrDefault(token.text().toLowerCase(Locale.ROOT), List.of()).stream(),
+                anyShapes.stream());
+    }
+
+    List<Pattern> aliasCues() {
+        return aliasCues;
+    }
+
+    /** Gives the coarse kind of a class. */
+    String coarse(String type) {
+        return ontology.inherited(type, Lex.COARSE).orElse("OTHER");
+    }
+
+    boolean isA(String type, String ancestor) {
+        return ontology.isA(type, ancestor);
+    }
+}

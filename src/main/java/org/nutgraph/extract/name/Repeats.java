@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/** Further places where names that were found elsewhere in the article stand, and the family names of its people. */
+final class Repeats {
+    private static final int LONGEST = 8;
+    private static final int SHORTEST = 3;
+
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<Integer, List<Name>> taken = new HashMap<>();
+
+    Repeats(List<Name> names, NameLexicon lexicon) {
+        for (Name name : names) {
+            taken.computeIfAbsent(name.sentence().index(), index -> new ArrayList<>()).add(name);
+            if (name.text().length() >= SHORTEST) {
+                types.put(name.text(), name.type());
+            }
+            if (lexicon.coarse(name.type()).equals("PERSON") && name.length() > 1) {
+                types.putIfAbsent(name.sentence().token(name.last() - 1).text(), name.type());
+            }
+        }
+    }
+
+    List<Name> in(AnnotatedArticle article) {
+        List<Name> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (int at = 0; at < sentence.size(); at++) {
+                Optional<Name> name = longest(sentence, at);
+                name.ifPresent(found::add);
+                at = name.map(Name::last).orElse(at + 1) - 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Name> longest(Sentence sentence, int at) {
+        return IntStream.iterate(Math.min(sentence.size(), at + LONGEST), end -> end > at, end -> end - 1)
+                .filter(end -> free(sentence, at, end) && known(sentence, at, end)).boxed().findFirst()
+                .map(end -> new Name(sentence, at, end, types.getOrDefault(sentence.text(at, end), ""),
+                        Name.Basis.REPEATED));
+    }
+
+    private boolean known(Sentence sentence, int at, int end) {
+        boolean plain = end - at > 1 || proper(sentence.token(at));
+        return plain && types.containsKey(sentence.text(at, end));
+    }
+
+    private static boolean proper(Token token) {
+        return token.capitalised() && (token.tag().startsWith("NN") || AcronymNames.acronym(token));
+    }
+
+    private boolean free(Sentence sentence, int at, int end) {
+        return taken.getOrDefault(sentence.index(), List.of()).stream()
+                .noneMatch(name -> name.first() < end && at < name.last());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/** Runs of capitalised words, and the names that the nouns heading them make of them. */
+final class Runs {
+    private static final int LONGEST_NOUN = 3;
+
+    private final NameLexicon lexicon;
+
+    Runs(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Gives the names in a sentence whose head is a noun of a class: "Harbour Commission", "Institute of Trees". */
+    List<Name> names(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = runEnd(sentence, at);
+            if (end > at) {
+                headed(sentence, at, end).ifPresent(names::add);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return names;
+    }
+
+    private int runEnd(Sentence sentence, int from) {
+        int end = from;
+        while (end < sentence.size() && inRun(sentence, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean inRun(Sentence sentence, int at, int from) {
+        Token token = sentence.token(at);
+        boolean ampersand = at > from && token.text().equals("&");
+        boolean opening = at == 0 && !proper(token) && (at + 1 >= sentence.size() || !proper(sentence.token(1)));
+        return ampersand || !opening && Shape.nameLike(token, lexicon);
+    }
+
+    private static boolean proper(Token token) {
+        return token.tag().startsWith("NNP") || !token.name().equals("O");
+    }
+
+    private Optional<Name> headed(Sentence sentence, int from, int to) {
+        int begin = from;
+        while (begin < to - 1 && lexicon.title(sentence.token(begin).text())) {
+            begin++;
+        }
+        for (int head = to; head > begin; head--) {
+            Optional<String> type = noun(sentence, begin, head);
+            int end = type.isPresent() ? extended(sentence, head, to) : head;
+            if (type.isPresent() && end - begin > 1) {
+                return Optional.of(new Name(sentence, begin, end, type.get(), Name.Basis.NOUN));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes on over "of", "for" and the like when the head is the last word of the run. */
+    private int extended(Sentence sentence, int head, int to) {
+        boolean joined = head == to && to < sentence.size() && !sentence.token(to).text().equals("and")
+                && lexicon.joiner(sentence.token(to).text());
+        return joined ? Shape.rightmost(sentence, to, lexicon) : head;
+    }
+
+    private Optional<String> noun(Sentence sentence, int begin, int end) {
+        for (int length = Math.min(LONGEST_NOUN, end - begin); length > 0; length--) {
+            Optional<String> type = lexicon.classOfNoun(sentence.text(end - length, end))
+                    .or(() -> lexicon.classOfNoun(singular(sentence.text(end - 1, end))));
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tagger gives proper nouns no base form, so the English plural is undone here. */
+    static String singular(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("ies") && lower.length() > 4) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

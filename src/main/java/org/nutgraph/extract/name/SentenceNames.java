@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Authority;
+
+/** The names in one sentence: every finder proposes, the longest and surest stay. */
+final class SentenceNames {
+    private static final int LONG_WORD = 4;
+    private static final Comparator<Name> SUREST = Comparator.comparingInt(Name::length)
+            .thenComparing(Name::basis).reversed().thenComparingInt(Name::first);
+
+    private final NameLexicon lexicon;
+    private final EngineNames engine;
+    private final Runs runs;
+    private final AuthorityNames authority;
+    private final AcronymNames acronyms;
+    private final ContextNames context;
+
+    SentenceNames(NameLexicon lexicon, Authority authority) {
+        this.lexicon = lexicon;
+        this.engine = new EngineNames(lexicon);
+        this.runs = new Runs(lexicon);
+        this.authority = new AuthorityNames(lexicon, authority);
+        this.acronyms = new AcronymNames(lexicon);
+        this.context = new ContextNames(lexicon);
+    }
+
+    /** Gives the names of a sentence, in order, none overlapping another. */
+    List<Name> of(Sentence sentence) {
+        List<Name> proposed = capitals(sentence) ? quiet(sentence) : all(sentence);
+        List<Name> kept = new ArrayList<>();
+        for (Name name : proposed.stream().sorted(SUREST).toList()) {
+            if (kept.stream().noneMatch(name::overlaps)) {
+                kept.add(decided(name, proposed));
+            }
+        }
+        kept.sort(Comparator.comparingInt(Name::first));
+        return kept;
+    }
+
+    private List<Name> all(Sentence sentence) {
+        return Stream.of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), shaped(sentence, false))
+                .flatMap(List::stream).toList();
+    }
+
+    /** In a headline every word is capitalised, so only what does not go by capitals alone counts. */
+    private List<Name> quiet(Sentence sentence) {
+        return Stream.of(engine.names(sentence), authority.names(sentence), shaped(sentence, true))
+                .flatMap(List::stream).toList();
+    }
+
+    private List<Name> shaped(Sentence sentence, boolean literal) {
+        return IntStream.range(0, sentence.size()).boxed()
+                .flatMap(at -> lexicon.shapesAt(sentence.token(at)).filter(shape -> shape.literal() == literal)
+                        .flatMap(shape -> shape.at(sentence, at, lexicon).stream()))
+                .toList();
+    }
+
+    private static boolean capitals(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> token.word() && token.text().length() >= LONG_WORD).toList();
+        long capitalised = words.stream().filter(Token::capitalised).count();
+        return words.size() >= LONG_WORD && capitalised * 10 > words.size() * 7L;
+    }
+
+    private Name decided(Name name, List<Name> proposed) {
+        Optional<Name> marked = proposed.stream()
+                .filter(other -> other.basis() == Name.Basis.ENGINE && other.first() == name.first()
+                        && other.last() == name.last())
+                .findFirst();
+        Name typed = marked.filter(other -> engineWins(other, name)).orElse(name);
+        return context.typeOf(name.sentence(), name.first(), name.last())
+                .filter(said -> contextWins(said, typed)).map(said -> typed.as(said, Name.Basis.CONTEXT)).orElse(typed);
+    }
+
+    /** The engine knows people better than any noun, and a body from the building it is named after. */
+    private boolean engineWins(Name marked, Name other) {
+        String theirs = lexicon.coarse(other.type());
+        String ours = lexicon.coarse(marked.type());
+        return switch (other.basis()) {
+            case NOUN -> ours.equals("PERSON") || ours.equals("ORG") && theirs.equals("PLACE");
+            case AUTHORITY -> !ours.equals(theirs) && !ours.equals("PLACE");
+            default -> false;
+        };
+    }
+
+    /** A noun beside a name refines it, or corrects the engine; it does not overrule a shape or a head noun. */
+    private boolean contextWins(String said, Name typed) {
+        boolean same = lexicon.coarse(said).equals(lexicon.coarse(typed.type()));
+        return typed.basis() == Name.Basis.ENGINE || same && lexicon.isA(said, typed.type());
+    }
+}

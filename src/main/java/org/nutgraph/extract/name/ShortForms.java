@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.List;
+
+/** When a name is a shorter form of another. */
+final class ShortForms {
+    private ShortForms() {}
+
+    /**
+     * A person goes by any of their names in the same order; a body or programme by its first words, two at the least;
+     * a place by its whole name only.
+     */
+    static boolean of(String kind, String shorter, String longer) {
+        List<String> few = Folded.words(shorter);
+        List<String> many = Folded.words(longer);
+        return few.size() < many.size() && switch (kind) {
+            case "PERSON" -> inOrder(few, many) && !many.contains("and");
+            case "PLACE" -> false;
+            default -> few.size() > 1 && many.subList(0, few.size()).equals(few);
+        };
+    }
+
+    private static boolean inOrder(List<String> few, List<String> many) {
+        int next = 0;
+        for (String word : many) {
+            next += next < few.size() && few.get(next).equals(word) ? 1 : 0;
+        }
+        return next == few.size();
+    }
+}
