@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+import org.nutgraph.ontology.Lex;
+
+/** The terms of Nutgraph's own vocabulary that structure a graph; the world is in Turtle. */
+public final class Vocabulary {
+    /** The class of published pieces. */
+    public static final Node ARTICLE = term("Article");
+    /** The class of spans of an article. */
+    public static final Node PASSAGE = term("Passage");
+    /** The class of passages that stand for one thing. */
+    public static final Node MENTION = term("Mention");
+    /** The class of passages given as somebody's words. */
+    public static final Node QUOTATION = term("Quotation");
+    /** The class of passages that name a time. */
+    public static final Node TIME_MENTION = term("TimeMention");
+    /** The class of numbers given in an article. */
+    public static final Node FIGURE = term("Figure");
+    /** The class of figures that say by how much something rose or fell. */
+    public static final Node CHANGE_FIGURE = term("ChangeFigure");
+    /** The class of holdings of a post. */
+    public static final Node TENURE = term("Tenure");
+    /** The class of posts. */
+    public static final Node POSITION = term("Position");
+
+    /** From an article to its title. */
+    public static final Node HEADLINE = term("headline");
+    /** From an article to the summary below its title. */
+    public static final Node STANDFIRST = term("standfirst");
+    /** From an article to who wrote it. */
+    public static final Node AUTHOR = term("author");
+    /** From an article to who published it. */
+    public static final Node PUBLISHER = term("publisher");
+    /** From an article to its day. */
+    public static final Node DATE_PUBLISHED = term("datePublished");
+    /** From an article to a thing it mentions. */
+    public static final Node MENTIONS = term("mentions");
+    /** From an article or passage to a hash of it. */
+    public static final Node SHA256 = term("sha256");
+
+    /** From a passage to its article. */
+    public static final Node IN_ARTICLE = term("inArticle");
+    /** From a passage to the code points before it. */
+    public static final Node BEGIN_OFFSET = term("beginOffset");
+    /** From a passage to the code points up to its end. */
+    public static final Node END_OFFSET = term("endOffset");
+    /** From a passage to its words. */
+    public static final Node TEXT = term("text");
+    /** From a mention to what it stands for. */
+    public static final Node REFERS_TO = term("refersTo");
+    /** From a mention to how it was decided what it stands for. */
+    public static final Node IDENTIFIED_BY = term("identifiedBy");
+    /** From what was extracted to how sure that is. */
+    public static final Node CONFIDENCE = term("confidence");
+    /** From a thing to a name that is not its preferred one. */
+    public static final Node NAME = term("name");
+    /** From a thing to itself in Wikidata. */
+    public static final Node WIKIDATA = term("wikidata");
+
+    /** From a fact to the article that states it. */
+    public static final Node REPORTED_IN = term("reportedIn");
+    /** From a fact to the passage it was read from. */
+    public static final Node EVIDENCE = term("evidence");
+    /** From a fact to its very words. */
+    public static final Node ANCHOR = term("anchor");
+    /** From a fact to whether it is reported as one. */
+    public static final Node FACTUALITY = term("factuality");
+
+    /** From a figure to its number. */
+    public static final Node VALUE = term("value");
+    /** From a figure to the least its wording allows. */
+    public static final Node LOWER_BOUND = term("lowerBound");
+    /** From a figure to the most its wording allows. */
+    public static final Node UPPER_BOUND = term("upperBound");
+    /** From a figure to its unit. */
+    public static final Node UNIT = term("unit");
+    /** From a figure to what it counts. */
+    public static final Node COUNTS = term("counts");
+    /** From a figure to the words for what it counts. */
+    public static final Node COUNTS_TEXT = term("countsText");
+    /** From a figure to how exact its wording is. */
+    public static final Node QUALIFIER = term("qualifier");
+    /** From a figure to its words. */
+    public static final Node FIGURE_TEXT = term("figureText");
+
+    /** From a quotation to whose words it gives. */
+    public static final Node SPEAKER = term("speaker");
+    /** From a quotation to the words that name its speaker. */
+    public static final Node SPEAKER_TEXT = term("speakerText");
+    /** From a quotation to the words that introduce it. */
+    public static final Node CUE_TEXT = term("cueText");
+    /** From a quotation to whether it is whole, in part or told. */
+    public static final Node QUOTATION_KIND = term("quotationKind");
+
+    /** From a tenure to who holds the post. */
+    public static final Node HOLDER = term("holder");
+    /** From a tenure to the post. */
+    public static final Node ROLE = term("role");
+    /** From a post to where it is. */
+    public static final Node POSITION_IN = term("positionIn");
+    /** From a tenure to whether it is current. */
+    public static final Node TENURE_STATUS = term("tenureStatus");
+
+    /** From a time mention to its TIMEX3 type. */
+    public static final Node TIME_TYPE = term("timeType");
+    /** From a time mention to its TIMEX3 value. */
+    public static final Node TIME_VALUE = term("timeValue");
+
+    private Vocabulary() {}
+
+    /** Gives the code with a local name. */
+    static Node code(String name) {
+        return NodeFactory.createURI(Lex.NGC + name);
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(Lex.NG + name);
+    }
+}
