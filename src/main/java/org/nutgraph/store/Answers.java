@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.store;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetOps;
+
+import org.nutgraph.graph.ArticleGraph;
+import org.nutgraph.graph.RdfFormat;
+import org.nutgraph.graph.RdfOutput;
+import org.nutgraph.problem.InvalidInput;
+
+/** Runs a query within a transaction of its caller, and writes the answer only once it is complete. */
+final class Answers {
+    private Answers() {}
+
+    static void write(DatasetGraph data, Query query, Map<String, Node> values, AnswerFormat format, Duration limit,
+            OutputStream out) {
+        check(query, format);
+        try (QueryExec run = run(data, query, values, limit)) {
+            if (query.isSelectType()) {
+                rows(run.select().materialize(), query, format, out);
+            } else if (query.isAskType()) {
+                truth(run.ask(), format, out);
+            } else {
+                graph(query.isConstructType() ? run.construct() : run.describe(), out);
+            }
+        } catch (QueryCancelledException late) {
+            throw new InvalidInput("query-timeout", "The query took longer than " + limit.toSeconds() + " seconds.",
+                    "Ask for less: a LIMIT, a more selective pattern, one article at a time.");
+        } catch (QueryException refused) {
+            throw new InvalidInput("query-denied", "The query cannot be run: " + refused.getMessage() + ".",
+                    "Use only the functions of SPARQL 1.1, and no other host.");
+        }
+    }
+
+    /** Gives the rows of a SELECT query, all of them, in order. */
+    static RowSet rows(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
+        try (QueryExec run = run(data, query, values, limit)) {
+            return run.select().materialize();
+        }
+    }
+
+    private static QueryExec run(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query).timeout(limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        values.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
+                .forEach(value -> builder.substitution(Var.alloc(value.getKey()), value.getValue()));
+        return builder.build();
+    }
+
+    private static void check(Query query, AnswerFormat format) {
+        boolean table = query.isSelectType() || query.isAskType();
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        if (table ? format == AnswerFormat.TURTLE : !graph || format != AnswerFormat.TURTLE) {
+            throw new InvalidInput("format-mismatch", "The answer to this query cannot be written as " + format + ".",
+                    table ? "Use json, csv, tsv, xml or text." : "Use turtle, with CONSTRUCT or DESCRIBE.");
+        }
+    }
+
+    private static void rows(RowSet rows, Query query, AnswerFormat format, OutputStream out) {
+        if (format == AnswerFormat.TEXT) {
+            RowSetOps.out(out, rows, query);
+        } else {
+            writer(format).write(out, rows, ARQ.getContext());
+        }
+    }
+
+    private static void truth(boolean answer, AnswerFormat format, OutputStream out) {
+        if (format == AnswerFormat.TEXT) {
+            RowSetOps.out(out, answer);
+        } else {
+            writer(format).write(out, answer, ARQ.getContext());
+        }
+    }
+
+    private static void graph(Graph graph, OutputStream out) {
+        RdfOutput.write(List.of(new ArticleGraph("", graph)), RdfFormat.TURTLE, out);
+    }
+
+    private static RowSetWriter writer(AnswerFormat format) {
+        return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+    }
+}

