@@ -11,6 +11,7 @@ import org.nutgraph.article.Span;
  *
  * @param span       the words of the figure, without what is counted ("over 12,000", "$30 billion", "204 percent")
  * @param text       the exact words there
+ * @param core       the words of the number and its unit alone, without its wording ("12,000")
  * @param value      the number, scaled (30000000000 for "$30 billion"); a fall is negative
  * @param lower      the least its wording allows
  * @param upper      the most its wording allows
@@ -23,6 +24,7 @@ import org.nutgraph.article.Span;
  * @param factuality the IRI of the code that says whether it is reported as a fact
  * @param sentence   the sentence it stands in
  */
-public record Figure(Span span, String text, BigDecimal value, Optional<BigDecimal> lower, Optional<BigDecimal> upper,
+public record Figure(Span span, String text, Span core, BigDecimal value, Optional<BigDecimal> lower,
+        Optional<BigDecimal> upper,
         String qualifier, String unit, String unitLabel, Optional<String> of, Optional<String> counts, boolean change,
         String factuality, Span sentence) implements Fact {}

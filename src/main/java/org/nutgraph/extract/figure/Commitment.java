@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.util.Optional;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/** Finds how firmly a figure is stated, by the cues of its clause. */
+final class Commitment {
+    private static final String SCHEME = Lex.NGC + "factuality";
+    private static final int REACH_BEHIND = 8;
+
+    private final Cues cues;
+    private final String happened;
+
+    Commitment(Ontology ontology) {
+        this.cues = new Cues(ontology, SCHEME, Lex.CUE);
+        this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
+    }
+
+    /**
+     * Gives the IRI of the code for the figure at these tokens, its wording among them: the nearest cue before it in
+     * its clause, else the nearest behind.
+     */
+    String of(Sentence sentence, int first, int last) {
+        return inside(sentence, first, last).or(() -> ahead(sentence, first)).or(() -> behind(sentence, last))
+                .map(hit -> hit.code().iri()).orElse(happened);
+    }
+
+    /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
+    private Optional<Cues.Hit> inside(Sentence sentence, int first, int last) {
+        return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1);
+    }
+
+    private Optional<Cues.Hit> ahead(Sentence sentence, int first) {
+        for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
+            Optional<Cues.Hit> hit = cues.at(sentence, at).filter(found -> found.last() <= first);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cues.Hit> behind(Sentence sentence, int last) {
+        int end = Math.min(sentence.size(), last + REACH_BEHIND);
+        for (int at = last; at < end && !boundary(sentence.token(at)); at++) {
+            Optional<Cues.Hit> hit = cues.at(sentence, at);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Clauses end at marks other than quotation marks, hyphens and signs of units. */
+    private static boolean boundary(Token token) {
+        return !token.word() && !"\"'-$%".contains(token.text());
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.TimeExpression;
+import org.nutgraph.annotate.Token;
+
+/** Numbers that count nothing: dates, times of day, years, telephone numbers, parts of names, "one" as a pronoun. */
+final class NotFigures {
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
+    private static final String NUMERAL = "nummod";
+    private static final String PLURAL = "NNS";
+
+    private final Pieces pieces;
+    private final Lexicon lexicon;
+    private final BitSet dated = new BitSet();
+
+    NotFigures(Pieces pieces, Lexicon lexicon) {
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+        pieces.sentence().times().stream()
+                .filter(time -> Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME).contains(time.type()))
+                .forEach(time -> dated.set(time.first(), time.last()));
+    }
+
+    /** Says whether what was read as a quantity is none. */
+    boolean holds(Quantity quantity) {
+        int first = quantity.amount().first();
+        Amount amount = quantity.amount();
+        boolean bare = quantity.unit().isEmpty();
+        return stuckToLetters(quantity) || coded(quantity) || address(first) || clock(quantity)
+                || (bare && (year(quantity) || partOfName(quantity) || pronoun(amount) || listMark(quantity)))
+                || (dated(quantity) && !counted(first));
+    }
+
+    /** SUTime takes some counts for years, and times for counts: what counts a plural noun is no date. */
+    private boolean dated(Quantity quantity) {
+        return dated.get(pieces.at(quantity.amount().first()).token());
+    }
+
+    private boolean counted(int piece) {
+        Token token = pieces.token(piece);
+        if (!token.relation().startsWith(NUMERAL) || token.head() <= token.index()) {
+            return false;
+        }
+        Token head = pieces.sentence().token(token.head());
+        return head.tag().equals(PLURAL) && !dated.get(head.index());
+    }
+
+    private boolean stuckToLetters(Quantity quantity) {
+        int first = quantity.first();
+        int end = quantity.end();
+        boolean before = pieces.glued(first) && (pieces.at(first - 1).kind() == Piece.Kind.WORD
+                || (hyphenated(first - 1) && pieces.at(first - 2).kind() == Piece.Kind.WORD
+                        && !lexicon.is(Quantities.RANGE_JOINER, pieces.at(first - 2).lower())));
+        boolean behind = pieces.glued(end) && pieces.at(end).kind() == Piece.Kind.WORD
+                && pieces.at(end - 1).number();
+        return before || behind;
+    }
+
+    private boolean hyphenated(int at) {
+        return at > 0 && pieces.at(at).is("-") && pieces.glued(at);
+    }
+
+    /** Digits chained by hyphens, dots, colons or slashes: telephone numbers, addresses, dates, scores. */
+    private boolean coded(Quantity quantity) {
+        int first = quantity.first();
+        int end = quantity.end();
+        boolean before = chained(first - 1) && pieces.at(first - 2).number() && pieces.glued(first);
+        boolean behind = chained(end) && pieces.at(end + 1).number() && pieces.glued(end + 1);
+        boolean dialled = pieces.at(first - 1).is("+") && pieces.glued(first);
+        return before || behind || dialled || pieces.at(first - 1).is("#");
+    }
+
+    private boolean chained(int at) {
+        return pieces.glued(at) && "-:/.\u2013".contains(pieces.at(at).text());
+    }
+
+    private boolean address(int first) {
+        return ADDRESS.matcher(pieces.token(first).text()).find();
+    }
+
+    private boolean clock(Quantity quantity) {
+        int end = quantity.amount().end();
+        String next = pieces.at(end).lower();
+        String dotted = next + pieces.at(end + 1).lower() + pieces.at(end + 2).lower() + pieces.at(end + 3).lower();
+        boolean small = pieces.at(quantity.first()).number() && SHORT.matcher(pieces.at(quantity.first()).text())
+                .lookingAt();
+        return small && (lexicon.is(Quantities.CLOCK_MARK, next) || lexicon.is(Quantities.CLOCK_MARK, dotted))
+                && quantity.value().intValue() <= 24;
+    }
+
+    private boolean year(Quantity quantity) {
+        Piece piece = pieces.at(quantity.amount().first());
+        boolean alone = quantity.amount().end() == quantity.amount().first() + 1;
+        return alone && YEAR.matcher(piece.text()).matches() && !counted(quantity.amount().first());
+    }
+
+    /** "Law 415", "Boeing 737", "page 4": a number behind a name, or behind a noun that numbers are given to. */
+    private boolean partOfName(Quantity quantity) {
+        int first = quantity.first();
+        if (first == 0 || quantity.amount().form() == Amount.Form.VAGUE || quantity.amount().scaled()) {
+            return false;
+        }
+        int before = pieces.at(first - 1).is(".") ? first - 2 : first - 1;
+        String word = pieces.at(before).lower();
+        boolean numbered = lexicon.is(Quantities.NUMBERED, word)
+                || (word.endsWith("s") && lexicon.is(Quantities.NUMBERED, word.substring(0, word.length() - 1)));
+        boolean counts = nounAt(quantity.end());
+        return !counts && (numbered || name(before));
+    }
+
+    private boolean name(int at) {
+        if (at < 0 || at >= pieces.size() || pieces.at(at).kind() != Piece.Kind.WORD) {
+            return false;
+        }
+        Token token = pieces.token(at);
+        return token.tag().startsWith("NNP") && token.capitalised() && token.index() + 1 < pieces.sentence().size();
+    }
+
+    private boolean nounAt(int at) {
+        if (at >= pieces.size() || pieces.at(at).kind() != Piece.Kind.WORD) {
+            return false;
+        }
+        String tag = pieces.token(at).tag();
+        return tag.equals("NN") || tag.equals(PLURAL) || tag.equals("JJ");
+    }
+
+    private boolean pronoun(Amount amount) {
+        boolean one = amount.form() == Amount.Form.WORDS && amount.end() == amount.first() + 1
+                && amount.value().intValue() == 1 && !amount.scaled();
+        if (!one || amount.value().stripTrailingZeros().scale() > 0) {
+            return false;
+        }
+        Sentence sentence = pieces.sentence();
+        Token token = pieces.token(amount.first());
+        boolean modifies = token.head() > token.index() && sentence.token(token.head()).tag().startsWith("NN");
+        return lexicon.is(Quantities.PRONOUN_BEFORE, pieces.at(amount.first() - 1).lower())
+                || lexicon.is(Quantities.PRONOUN_AFTER, pieces.at(amount.end()).lower())
+                || token.tag().startsWith("PRP") || token.tag().startsWith("NN")
+                || !(modifies || nounAt(amount.end()));
+    }
+
+    /** "1)", "(2)", or "3." at the head of a sentence. */
+    private boolean listMark(Quantity quantity) {
+        int first = quantity.first();
+        int end = quantity.end();
+        boolean plain = end == first + 1 && SHORT.matcher(pieces.at(first).text()).matches();
+        boolean closed = pieces.at(end).is(")") && (first == 0 || pieces.at(first - 1).is("("));
+        boolean headed = first == 0 && pieces.at(end).is(".") && pieces.size() > 2;
+        return plain && (closed || headed);
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/** Finds noun phrases by the tags of the words: what begins at a token, and what ends with a noun. */
+final class Nouns {
+    private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$", "``", "''");
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+    private static final int LONGEST = 8;
+
+    private final Sentence sentence;
+
+    Nouns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Gives the noun phrase that begins at a token, past its determiner. */
+    Optional<Noun> at(int from) {
+        int first = from;
+        while (first < sentence.size() && OPENING.contains(tag(first))) {
+            first++;
+        }
+        int end = first;
+        int last = first;
+        while (end < Math.min(sentence.size(), first + LONGEST) && continues(first, last, end)) {
+            end++;
+            last = tag(end - 1).startsWith("NN") ? end : last;
+        }
+        return last > first && !dated(last - 1) ? Optional.of(new Noun(first, last)) : Optional.empty();
+    }
+
+    /** Adjectives, participles and nouns go on; after a noun only nouns do, after a plural only a plain noun. */
+    private boolean continues(int first, int last, int at) {
+        String tag = tag(at);
+        boolean noun = last > first;
+        boolean plural = noun && last == at && PLURAL.contains(tag(at - 1));
+        if (tag.startsWith("NN")) {
+            return !plural || (tag.equals("NNS") && sentence.token(at).head() > at);
+        }
+        boolean joins = at + 1 < sentence.size() && qualifies(tag(at + 1));
+        boolean hyphen = sentence.token(at).text().equals("-") && !sentence.token(at).spaced() && at > first;
+        boolean coordinate = (tag.equals("CC") || tag.equals(",")) && at > first && tag(at - 1).startsWith("JJ")
+                && joins;
+        boolean adverb = tag.equals("RB") && joins;
+        boolean inner = tag.equals("JJ") && joins && sentence.token(at).head() > at && tag(at + 1).startsWith("NN");
+        return hyphen || (noun ? !plural && inner : qualifies(tag) || adverb || coordinate);
+    }
+
+    private static boolean qualifies(String tag) {
+        return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD")
+                || tag.startsWith("NN");
+    }
+
+    /** Gives the noun phrase that ends with the noun at a token. */
+    Optional<Noun> endingWith(int head) {
+        if (head < 0 || head >= sentence.size() || !tag(head).startsWith("NN") || dated(head)) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (first > 0 && (tag(first - 1).startsWith("NN") || tag(first - 1).startsWith("JJ"))
+                && governedWithin(first - 1, head)) {
+            first--;
+        }
+        return Optional.of(new Noun(first, head + 1));
+    }
+
+    private boolean governedWithin(int at, int head) {
+        int governor = sentence.token(at).head();
+        return governor > at && governor <= head;
+    }
+
+    /** Says whether a token is part of words for a day or a time. */
+    boolean dated(int at) {
+        return sentence.times().stream().anyMatch(time -> time.first() <= at && at < time.last());
+    }
+
+    private String tag(int at) {
+        return sentence.token(at).tag();
+    }
+
+    Token head(Noun noun) {
+        return sentence.token(noun.head());
+    }
+}

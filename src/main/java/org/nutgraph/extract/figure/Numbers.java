@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers in digits, in words, and in both: 12,000; two hundred and five; 1.5 million; hundreds of thousands. */
+final class Numbers {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Pieces pieces;
+    private final Lexicon lexicon;
+    private final Digits digits;
+    private final Shares shares;
+
+    Numbers(Pieces pieces, Lexicon lexicon) {
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+        this.digits = new Digits(pieces);
+        this.shares = new Shares(pieces, lexicon, digits);
+    }
+
+    /** Gives the longest number that begins at a piece; with money before it, "m" is a million. */
+    Optional<Amount> read(int at, boolean money) {
+        Optional<Amount> negative = negative(at, money);
+        return negative.isPresent() ? negative : vague(at).or(() -> positive(at, money));
+    }
+
+    private Optional<Amount> positive(int at, boolean money) {
+        Optional<Amount> part = shares.read(at);
+        if (part.isPresent()) {
+            return part.map(share -> magnified(share, money));
+        }
+        Optional<Amount> sum = sum(at, money);
+        return sum.flatMap(shares::divided).or(() -> sum.flatMap(shares::withRest))
+                .or(() -> sum.flatMap(shares::withDecimals)).or(() -> sum);
+    }
+
+    private Optional<Amount> negative(int at, boolean money) {
+        Piece sign = pieces.at(at);
+        if (!lexicon.is(Quantities.MINUS, sign.lower()) || at + 1 >= pieces.size()) {
+            return Optional.empty();
+        }
+        boolean word = sign.kind() == Piece.Kind.WORD;
+        return word || signs(pieces, at) ? positive(at + 1, money).map(amount -> amount.negated(at)) : Optional.empty();
+    }
+
+    /** A minus sign stands before its number, and behind nothing; at the head of a text it may stand apart. */
+    static boolean signs(Pieces pieces, int at) {
+        return at == 0 || (pieces.glued(at + 1) && (pieces.at(at).spaced() || pieces.at(at - 1).is("(")));
+    }
+
+    /** "hundreds of thousands", "several hundred": the value is the magnitude itself. */
+    private Optional<Amount> vague(int at) {
+        if (lexicon.is(Quantities.VAGUE_MULTIPLIER, pieces.at(at).lower())) {
+            return lexicon.numberOrPlural(Quantities.MAGNITUDE, pieces.at(at + 1).lower())
+                    .map(size -> vague(at, at + 2, size));
+        }
+        Optional<BigDecimal> first = lexicon.number(Quantities.VAGUE_PLURAL, pieces.at(at).lower());
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal size = first.get();
+        int end = at + 1;
+        while (lexicon.is(Quantities.PARTITIVE, pieces.at(end).lower())
+                && lexicon.is(Quantities.VAGUE_PLURAL, pieces.at(end + 1).lower())) {
+            size = size.multiply(lexicon.number(Quantities.VAGUE_PLURAL, pieces.at(end + 1).lower()).orElseThrow());
+            end += 2;
+        }
+        return Optional.of(vague(at, end, size));
+    }
+
+    private static Amount vague(int at, int end, BigDecimal size) {
+        return new Amount(at, end, size, size, Amount.Form.VAGUE);
+    }
+
+    /** A chain of groups, each with its magnitude: "two million three hundred thousand and five". */
+    private Optional<Amount> sum(int at, boolean money) {
+        Optional<Amount> first = group(at, money, true);
+        if (first.isEmpty()) {
+            return first;
+        }
+        Amount sum = first.get();
+        BigDecimal last = sum.scale();
+        while (last.compareTo(HUNDRED) >= 0) {
+            Optional<Amount> more = rest(sum, last, money);
+            if (more.isEmpty()) {
+                return Optional.of(sum);
+            }
+            last = more.get().scaled() ? more.get().scale() : BigDecimal.ONE;
+            sum = new Amount(at, more.get().end(), sum.value().add(more.get().value()), sum.scale(), sum.form());
+        }
+        return Optional.of(sum);
+    }
+
+    /** What is added is smaller than the magnitude before it; after "and" it is in words unless hundreds came before. */
+    private Optional<Amount> rest(Amount sum, BigDecimal last, boolean money) {
+        boolean and = lexicon.is(Quantities.CONJUNCTION, pieces.at(sum.end()).lower());
+        int next = sum.end() + (and ? 1 : 0);
+        if (pieces.at(next).number() && ((and && last.compareTo(HUNDRED) > 0) || !namedScale(sum))) {
+            return Optional.empty();
+        }
+        return group(next, money, false).filter(more -> more.value().compareTo(last) < 0)
+                .filter(more -> !(and && shares.divides(more)));
+    }
+
+    private boolean namedScale(Amount sum) {
+        return lexicon.is(Quantities.MAGNITUDE, pieces.at(sum.end() - 1).lower())
+                && pieces.at(sum.end() - 1).text().length() > 3;
+    }
+
+    private Optional<Amount> group(int at, boolean money, boolean first) {
+        Optional<Amount> plain = digits.read(at).or(() -> small(at));
+        if (plain.isPresent()) {
+            return plain.map(amount -> magnified(amount, money));
+        }
+        int next = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower()) ? at + 1 : at;
+        boolean bare = first && lexicon.is(Quantities.MAGNITUDE, pieces.at(next).lower());
+        return bare
+                ? Optional.of(magnified(new Amount(at, next, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS), money))
+                : Optional.empty();
+    }
+
+    /** Up to 9,999 in words: hundreds take what follows them before a greater magnitude does. */
+    private Optional<Amount> small(int at) {
+        Optional<Amount> head = shares.small(at);
+        boolean hundreds = head.isPresent() && hundred(head.get().end());
+        if (!hundreds) {
+            return head;
+        }
+        Amount many = new Amount(at, head.get().end() + 1, head.get().value().multiply(HUNDRED), BigDecimal.ONE,
+                Amount.Form.WORDS);
+        boolean and = lexicon.is(Quantities.CONJUNCTION, pieces.at(many.end()).lower());
+        return shares.small(many.end() + (and ? 1 : 0)).filter(more -> !(and && shares.divides(more)))
+                .map(more -> new Amount(at, more.end(), many.value().add(more.value()), BigDecimal.ONE, many.form()))
+                .or(() -> Optional.of(many));
+    }
+
+    private boolean hundred(int at) {
+        return lexicon.numberOrPlural(Quantities.MAGNITUDE, pieces.at(at).lower())
+                .filter(size -> size.compareTo(HUNDRED) == 0).isPresent();
+    }
+
+    private Amount magnified(Amount amount, boolean money) {
+        Amount result = amount;
+        Optional<BigDecimal> factor = factor(result, money);
+        while (factor.isPresent()) {
+            int end = result.end() + (pieces.at(result.end()).is("-") ? 2 : 1);
+            result = result.times(factor.get(), end);
+            factor = factor(result, money);
+        }
+        return result;
+    }
+
+    private Optional<BigDecimal> factor(Amount amount, boolean money) {
+        boolean hyphen = pieces.at(amount.end()).is("-") && pieces.glued(amount.end());
+        Piece next = pieces.at(amount.end() + (hyphen ? 1 : 0));
+        Optional<BigDecimal> word = lexicon.numberOrPlural(Quantities.MAGNITUDE, next.lower());
+        boolean abbreviates = amount.form() == Amount.Form.DIGITS && !amount.scaled() && !hyphen;
+        return word.or(() -> abbreviates ? lexicon.number(Quantities.SUFFIX, next.text()) : Optional.empty())
+                .or(() -> abbreviates && money
+                        ? lexicon.number(Quantities.MONEY_SUFFIX, next.text())
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+
+/** A sentence cut where digits, letters and marks meet. */
+final class Pieces {
+    /** Grouped digits (in thousands, or as in South Asia in hundreds above them), plain digits, letters, any mark. */
+    private static final Pattern PART = Pattern.compile(
+            "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
+                    + "|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|.",
+            Pattern.DOTALL);
+    private static final char FRACTION_SLASH = '\u2044';
+    private static final Piece NONE = new Piece("", "", Piece.Kind.NONE, -1, new Span(0, 1), true);
+
+    private final Sentence sentence;
+    private final List<Piece> list = new ArrayList<>();
+
+    Pieces(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.tokens().forEach(this::cut);
+    }
+
+    private void cut(Token token) {
+        String text = token.text();
+        boolean aligned = text.codePointCount(0, text.length()) == token.span().length();
+        Matcher parts = PART.matcher(text);
+        boolean spaced = token.spaced() || token.index() == 0;
+        while (parts.find()) {
+            String part = parts.group();
+            if (!Character.isSpaceChar(part.codePointAt(0))) {
+                Span span = aligned ? within(token.span(), text, parts.start(), parts.end()) : token.span();
+                list.add(new Piece(part, part.toLowerCase(Locale.ROOT), kind(part), token.index(), span, spaced));
+            }
+            spaced = Character.isSpaceChar(part.codePointAt(0));
+        }
+    }
+
+    private static Span within(Span token, String text, int start, int end) {
+        int begin = token.begin() + text.codePointCount(0, start);
+        return new Span(begin, begin + text.codePointCount(start, end));
+    }
+
+    private static Piece.Kind kind(String part) {
+        int first = part.codePointAt(0);
+        if (Character.isLetter(first)) {
+            return Piece.Kind.WORD;
+        }
+        if (part.matches("\\.?[0-9].*")) {
+            return Piece.Kind.NUMBER;
+        }
+        return Normalizer.normalize(part, Normalizer.Form.NFKD).matches("\\d+" + FRACTION_SLASH + "\\d+")
+                ? Piece.Kind.FRACTION
+                : Piece.Kind.MARK;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    /** Gives the piece at an index, or one that is like nothing outside the sentence. */
+    Piece at(int index) {
+        return index >= 0 && index < list.size() ? list.get(index) : NONE;
+    }
+
+    /** Gives the token a piece belongs to. */
+    Token token(int index) {
+        return sentence.token(list.get(index).token());
+    }
+
+    /** Says whether a piece stands directly behind the one before it. */
+    boolean glued(int index) {
+        return index > 0 && index < list.size() && !list.get(index).spaced();
+    }
+
+    /** Gives the index of the first piece of a token or one behind it. */
+    int firstOf(int token) {
+        int index = 0;
+        while (index < list.size() && list.get(index).token() < token) {
+            index++;
+        }
+        return index;
+    }
+
+    Span span(int first, int end) {
+        return new Span(list.get(first).span().begin(), list.get(end - 1).span().end());
+    }
+
+    /** Gives the text of pieces run together, without spaces. */
+    String joined(int first, int end) {
+        StringBuilder text = new StringBuilder();
+        list.subList(first, end).forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+}

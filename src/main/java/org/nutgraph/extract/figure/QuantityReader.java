@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers with their units, and ranges of them. */
+final class QuantityReader {
+    private final Pieces pieces;
+    private final Lexicon lexicon;
+    private final Units units;
+    private final Numbers numbers;
+
+    QuantityReader(Pieces pieces, Lexicon lexicon, Units units) {
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+        this.units = units;
+        this.numbers = new Numbers(pieces, lexicon);
+    }
+
+    /** Gives the quantity, single or a range, that begins at a piece; a range may begin with its opener. */
+    Optional<Quantity> read(int at) {
+        if (lexicon.is(Quantities.RANGE_OPENER, pieces.at(at).lower())) {
+            return single(at + 1).flatMap(low -> range(at, low, true));
+        }
+        Optional<Quantity> single = single(at);
+        return single.flatMap(low -> range(at, low, false)).or(() -> single);
+    }
+
+    private Optional<Quantity> single(int at) {
+        boolean sign = lexicon.is(Quantities.MINUS, pieces.at(at).lower()) && Numbers.signs(pieces, at);
+        Optional<Units.Found> currency = units.ahead(pieces, sign ? at + 1 : at);
+        return currency.isEmpty()
+                ? numbers.read(at, moneyAhead(at)).map(amount -> withUnit(at, amount))
+                : currency.flatMap(found -> numbers.read(found.end(), true)
+                        .map(amount -> priced(at, sign ? amount.negated(amount.first()) : amount, found.unit())));
+    }
+
+    /** In "€5-6m" the second number has its currency before the first. */
+    private boolean moneyAhead(int at) {
+        return lexicon.is(Quantities.RANGE_JOINER, pieces.at(at - 1).lower()) && pieces.at(at - 2).number()
+                && at >= 3 && units.ahead(pieces, at - 3).isPresent();
+    }
+
+    private Quantity priced(int at, Amount amount, Unit currency) {
+        int end = units.behind(pieces, amount.end(), amount.value()).filter(found -> found.unit().same(currency))
+                .filter(found -> !pieces.at(found.end()).number())
+                .map(Units.Found::end).orElse(amount.end());
+        return new Quantity(at, end, amount, Optional.empty(), Optional.of(currency));
+    }
+
+    /** A magnitude may stand behind the unit: "75 USD million". */
+    private Quantity withUnit(int at, Amount amount) {
+        Optional<Units.Found> found = amount.form() == Amount.Form.VAGUE
+                ? Optional.empty()
+                : units.behind(pieces, amount.end(), amount.value());
+        if (found.isEmpty()) {
+            return new Quantity(at, amount.end(), amount, Optional.empty(), Optional.empty());
+        }
+        int end = found.get().end();
+        Amount scaled = amount.scaled()
+                ? amount
+                : lexicon.number(Quantities.MAGNITUDE, pieces.at(end).lower())
+                        .map(size -> amount.times(size, amount.end())).orElse(amount);
+        return new Quantity(at, end + (scaled.scaled() && !amount.scaled() ? 1 : 0), scaled, Optional.empty(),
+                found.map(Units.Found::unit));
+    }
+
+    private Optional<Quantity> range(int at, Quantity low, boolean opened) {
+        String joiner = pieces.at(low.end()).lower();
+        boolean joins = lexicon.is(Quantities.RANGE_JOINER, joiner)
+                || (opened && lexicon.is(Quantities.JOINER_AFTER_OPENER, joiner));
+        if (!joins || low.amount().form() == Amount.Form.VAGUE) {
+            return Optional.empty();
+        }
+        int next = low.end() + 1;
+        boolean hyphen = pieces.at(low.end()).kind() == Piece.Kind.MARK && lexicon.is(Quantities.RANGE_JOINER,
+                pieces.at(next).lower());
+        return single(hyphen || suspended(low, next) ? next + 1 : next).flatMap(high -> joined(at, low, high));
+    }
+
+    /** "8- to 16-metre". */
+    private boolean suspended(Quantity low, int next) {
+        return pieces.at(low.end()).is("-") && lexicon.is(Quantities.RANGE_JOINER, pieces.at(next).lower());
+    }
+
+    private Optional<Quantity> joined(int at, Quantity low, Quantity high) {
+        boolean alike = low.unit().isEmpty() || (high.unit().isEmpty() && low.money())
+                || high.unit().filter(low.unit().get()::same).isPresent();
+        Amount bottom = scaledLike(low.amount(), high.amount());
+        boolean rises = bottom.value().compareTo(high.value()) < 0;
+        return alike && rises
+                ? Optional.of(new Quantity(at, high.end(), bottom, Optional.of(high.amount()),
+                        low.unit().or(high::unit)))
+                : Optional.empty();
+    }
+
+    /** In "5 to 6 million" both ends are millions. */
+    private static Amount scaledLike(Amount low, Amount high) {
+        BigDecimal mantissa = Digits.divide(high.value(), high.scale());
+        boolean shares = !low.scaled() && high.scaled() && low.form() != Amount.Form.SHARE
+                && low.value().signum() > 0 && low.value().compareTo(mantissa) < 0;
+        return shares
+                ? new Amount(low.first(), low.end(), low.value().multiply(high.scale()), high.scale(), low.form())
+                : low;
+    }
+}

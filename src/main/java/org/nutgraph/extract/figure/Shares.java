@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads parts of a whole: half, two-thirds, "and a half", one in five, point seven. */
+final class Shares {
+    private static final BigDecimal TWO = BigDecimal.TWO;
+
+    private final Pieces pieces;
+    private final Lexicon lexicon;
+    private final Digits digits;
+
+    Shares(Pieces pieces, Lexicon lexicon, Digits digits) {
+        this.pieces = pieces;
+        this.lexicon = lexicon;
+        this.digits = digits;
+    }
+
+    /** Gives the share that begins at a piece: "a third of", "half", "half a" before a magnitude, "two-thirds". */
+    Optional<Amount> read(int at) {
+        boolean article = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower());
+        int word = article ? at + 1 : at;
+        Optional<BigDecimal> below = lexicon.number(Quantities.DENOMINATOR, pieces.at(word).lower());
+        if (below.isEmpty() || !(article || below.get().compareTo(TWO) == 0 || magnitude(word + 1))) {
+            return ratio(at);
+        }
+        boolean last = pieces.at(word + 1).kind() == Piece.Kind.NONE || pieces.at(word + 1).is(".");
+        return Optional.of(share(at, openEnd(word + 1), BigDecimal.ONE, below.get()))
+                .filter(part -> below.get().compareTo(TWO) == 0 || magnitude(word + 1) || partitive(word + 1) || last);
+    }
+
+    /** The article of "half a million" belongs to the number. */
+    private int openEnd(int next) {
+        boolean article = lexicon.is(Quantities.ARTICLE, pieces.at(next).lower());
+        boolean of = partitive(next) && lexicon.is(Quantities.ARTICLE, pieces.at(next + 1).lower());
+        int skip = next + (of ? 2 : article ? 1 : 0);
+        return magnitude(skip) ? skip : next;
+    }
+
+    /** Gives a number over a denominator behind it, of a magnitude if one follows: "three quarters of a million". */
+    Optional<Amount> divided(Amount above) {
+        return over(above).map(part -> scaledBy(new Amount(part.first(), openEnd(part.end()), part.value(),
+                part.scale(), part.form())));
+    }
+
+    private Optional<Amount> over(Amount above) {
+        int word = above.end() + (pieces.at(above.end()).is("-") ? 1 : 0);
+        return denominator(above, word).map(below -> share(above.first(), word + 1, above.value(), below));
+    }
+
+    /** Says whether a number has a denominator behind it. */
+    boolean divides(Amount above) {
+        return denominator(above, above.end()).isPresent();
+    }
+
+    private Optional<BigDecimal> denominator(Amount above, int word) {
+        String text = pieces.at(word).lower();
+        return above.value().compareTo(BigDecimal.ONE) == 0
+                ? lexicon.number(Quantities.DENOMINATOR, text)
+                : lexicon.numberOrPlural(Quantities.DENOMINATOR, text).filter(found -> text.endsWith("s"));
+    }
+
+    private Amount scaledBy(Amount part) {
+        return lexicon.number(Quantities.MAGNITUDE, pieces.at(part.end()).lower())
+                .map(size -> part.times(size, part.end() + 1)).orElse(part);
+    }
+
+    /** Gives a number with the share behind it: "two and a half", "two and a half million", "3 million and a half". */
+    Optional<Amount> withRest(Amount whole) {
+        if (!lexicon.is(Quantities.CONJUNCTION, pieces.at(whole.end()).lower())) {
+            return Optional.empty();
+        }
+        return tail(whole.end() + 1).map(part -> added(whole, part));
+    }
+
+    /** After a magnitude the share is of that magnitude, or of its own. */
+    private Amount added(Amount whole, Amount part) {
+        Amount own = scaledBy(part);
+        BigDecimal rest = own.scaled() ? own.value() : part.value().multiply(whole.scale());
+        Amount sum = new Amount(whole.first(), whole.scaled() ? own.end() : part.end(),
+                whole.value().add(whole.scaled() ? rest : part.value()), whole.scale(), whole.form());
+        return whole.scaled() ? sum : scaledBy(sum);
+    }
+
+    private Optional<Amount> tail(int at) {
+        boolean article = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower());
+        Optional<Amount> one = article
+                ? Optional.of(new Amount(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS))
+                : small(at);
+        return one.flatMap(this::over).filter(part -> part.value().compareTo(BigDecimal.ONE) < 0);
+    }
+
+    /** One to ninety-nine in words. */
+    Optional<Amount> small(int at) {
+        return lexicon.number(Quantities.CARDINAL, pieces.at(at).lower()).map(value -> {
+            int next = pieces.at(at + 1).is("-") ? at + 2 : at + 1;
+            boolean tens = value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0;
+            Optional<BigDecimal> ones = lexicon.number(Quantities.CARDINAL, pieces.at(next).lower())
+                    .filter(one -> tens && one.signum() > 0 && one.compareTo(BigDecimal.TEN) < 0);
+            return new Amount(at, ones.isPresent() ? next + 1 : at + 1, value.add(ones.orElse(BigDecimal.ZERO)),
+                    BigDecimal.ONE, Amount.Form.WORDS);
+        });
+    }
+
+    /** Gives "five point five" for "five". */
+    Optional<Amount> withDecimals(Amount whole) {
+        if (!lexicon.is(Quantities.POINT, pieces.at(whole.end()).lower())) {
+            return Optional.empty();
+        }
+        StringBuilder decimals = new StringBuilder("0.");
+        int end = whole.end() + 1;
+        Optional<Amount> digit = small(end);
+        while (digit.isPresent()) {
+            decimals.append(digit.get().value().toPlainString());
+            end = digit.get().end();
+            digit = small(end);
+        }
+        return end == whole.end() + 1
+                ? Optional.empty()
+                : Optional.of(new Amount(whole.first(), end, whole.value().add(new BigDecimal(decimals.toString())),
+                        BigDecimal.ONE, Amount.Form.WORDS));
+    }
+
+    /** "one in five", "2 out of 3". */
+    private Optional<Amount> ratio(int at) {
+        Optional<Amount> part = plain(at);
+        int words = part.isPresent() && lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower() + " "
+                + pieces.at(at + 2).lower()) ? 2 : 1;
+        if (part.isEmpty() || (words == 1 && !lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower()))) {
+            return Optional.empty();
+        }
+        return plain(at + 1 + words).filter(whole -> sharesOut(part.get(), whole, words) && !magnitude(whole.end()))
+                .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+    }
+
+    /** "Two in ten" is a share; "three in four houses" may be, so only round wholes or one of them count. */
+    private static boolean sharesOut(Amount part, Amount whole, int words) {
+        boolean round = whole.value().remainder(BigDecimal.TEN).signum() == 0;
+        return part.value().compareTo(whole.value()) < 0 && part.value().signum() > 0
+                && (words == 2 || round || part.value().compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private Optional<Amount> plain(int at) {
+        return (pieces.at(at).number() ? digits.read(at) : small(at))
+                .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0
+                        && amount.value().compareTo(new BigDecimal(1000)) <= 0);
+    }
+
+    private static Amount share(int at, int end, BigDecimal above, BigDecimal below) {
+        return new Amount(at, end, Digits.divide(above, below), BigDecimal.ONE, Amount.Form.SHARE);
+    }
+
+    private boolean magnitude(int at) {
+        return lexicon.is(Quantities.MAGNITUDE, pieces.at(at).lower());
+    }
+
+    private boolean partitive(int at) {
+        return lexicon.is(Quantities.PARTITIVE, pieces.at(at).lower());
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A unit of the vocabulary.
+ *
+ * @param iri      its IRI
+ * @param label    its name
+ * @param quantity what it measures, in one word
+ * @param measure  the IRI of the measure it is taken of where the text names no other
+ * @param from     the least number from which a word it shares with another unit means this one
+ * @param relative whether it tells how much of something there is rather than how many things
+ */
+record Unit(String iri, String label, String quantity, Optional<String> measure, BigDecimal from,
+        boolean relative) {
+    boolean same(Unit other) {
+        return iri.equals(other.iri);
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import org.nutgraph.ontology.Ontology;
+
+/** All that the vocabulary says of figures, looked up once. */
+record Vocabulary(Lexicon lexicon, Units units, Wording wording, Changes changes, Commitment commitment,
+        Measures measures) {
+    Vocabulary(Ontology ontology) {
+        this(ontology, new Lexicon(ontology));
+    }
+
+    private Vocabulary(Ontology ontology, Lexicon lexicon) {
+        this(lexicon, new Units(ontology), new Wording(ontology), new Changes(ontology, lexicon),
+                new Commitment(ontology), new Measures(ontology));
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/** What the words around a number make of it: a least value, a most value, about. */
+final class Wording {
+    private static final String SCHEME = Lex.NGC + "qualifier";
+    private static final String LOWER = Lex.NG + "lowerFactor";
+    private static final String UPPER = Lex.NG + "upperFactor";
+    private static final String BETWEEN = Lex.NGC + "between";
+    private static final String ORDER = Lex.NGC + "orderOf";
+
+    private final Cues before;
+    private final Cues behind;
+    private final Ontology ontology;
+
+    Wording(Ontology ontology) {
+        this.ontology = ontology;
+        this.before = new Cues(ontology, SCHEME, Lex.CUE);
+        this.behind = new Cues(ontology, SCHEME, Quantities.CUE_AFTER);
+    }
+
+    /** The code of the wording, its tokens included in the figure, and whether a cue was found. */
+    record Found(Optional<Term> code, int first, int last) {}
+
+    /** Gives the wording of a number whose tokens are those from first up to, not including, last. */
+    Found of(Sentence sentence, int first, int last) {
+        Optional<Cues.Hit> ahead = before.before(sentence, first);
+        Optional<Cues.Hit> after = last < sentence.size() ? behind.at(sentence, last) : Optional.empty();
+        return new Found(ahead.or(() -> after).map(Cues.Hit::code), ahead.map(Cues.Hit::first).orElse(first),
+                after.map(Cues.Hit::last).orElse(last));
+    }
+
+    /** Gives the code of a quantity, from its own form or from the cue. */
+    Optional<Term> code(Quantity quantity, Optional<Term> cue) {
+        if (quantity.amount().form() == Amount.Form.VAGUE) {
+            return ontology.term(ORDER);
+        }
+        return quantity.upper().isPresent() ? ontology.term(BETWEEN) : cue.or(() -> ontology.defaultOf(SCHEME));
+    }
+
+    static Optional<BigDecimal> lower(Term code, BigDecimal value) {
+        return bound(code, value.signum() < 0 ? UPPER : LOWER, value);
+    }
+
+    static Optional<BigDecimal> upper(Term code, BigDecimal value) {
+        return bound(code, value.signum() < 0 ? LOWER : UPPER, value);
+    }
+
+    private static Optional<BigDecimal> bound(Term code, String factor, BigDecimal value) {
+        return code.string(factor).map(text -> plain(value.multiply(new BigDecimal(text))));
+    }
+
+    /** Gives a number without trailing zeros and without an exponent. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
