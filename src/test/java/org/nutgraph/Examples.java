@@ -70,13 +70,15 @@ public final class Examples {
     }
 
     private static Figure people() {
-        return new Figure(span("12,400"), "12,400", new BigDecimal("12400"), Optional.of(new BigDecimal("12400")),
+        return new Figure(span("12,400"), "12,400", span("12,400"), new BigDecimal("12400"),
+                Optional.of(new BigDecimal("12400")),
                 Optional.of(new BigDecimal("12400")), Lex.NGC + "exactly", "http://qudt.org/vocab/unit/INDIV", "people",
                 Optional.of("people"), Optional.of(Lex.NGC + "people"), false, Lex.NGC + "happened", sentence());
     }
 
     private static Figure pumps() {
-        return new Figure(span("over 300"), "over 300", new BigDecimal("300"), Optional.of(new BigDecimal("300")),
+        return new Figure(span("over 300"), "over 300", span("300"), new BigDecimal("300"),
+                Optional.of(new BigDecimal("300")),
                 Optional.empty(), Lex.NGC + "moreThan", "http://qudt.org/vocab/unit/NUM", "number",
                 Optional.of("new pumps"), Optional.empty(), true, Lex.NGC + "planned",
                 span("She wants over 300 new pumps."));
