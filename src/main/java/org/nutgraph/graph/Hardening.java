@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -25,6 +26,7 @@ public final class Hardening {
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         if (!(FunctionRegistry.get() instanceof SafeFunctions)) {
             FunctionRegistry.set(ARQ.getContext(), new SafeFunctions(FunctionRegistry.get()));
+            PropertyFunctionRegistry.set(ARQ.getContext(), new SafePropertyFunctions(PropertyFunctionRegistry.get()));
         }
         RIOT.getContext().set(LangJSONLD11.JSONLD_OPTIONS, withoutContexts());
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.graph;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.nutgraph.article.Span;
+import org.nutgraph.resolve.Slug;
 
 /**
- * The IRIs that are minted, below one base. A slug is lower-case ASCII: "López Obrador" becomes "lopez-obrador".
+ * The IRIs that are minted, below one base. Names in them are slugs, as {@link Slug} makes them.
  * Ordinals within an article hold for one text and one version of the extractor.
  *
  * @param base the address everything is below, with a slash at its end
@@ -16,11 +15,6 @@ import org.nutgraph.article.Span;
 public record Iris(String base) {
     /** The base that holds unless a deployment sets its own. */
     public static final Iris DEFAULT = new Iris("https://w3id.org/nutgraph/");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-    private static final int LONGEST_SLUG = 80;
 
     /** Fails with {@link IllegalArgumentException} if the base does not end with a slash. */
     public Iris {
@@ -56,12 +50,12 @@ public record Iris(String base) {
 
     /** Gives a thing of a kind that is the same in every article. */
     public String thing(String kind, String name) {
-        return base + "id/" + kind + "/" + slug(name);
+        return base + "id/" + kind + "/" + Slug.of(name);
     }
 
     /** Gives a thing that only one article is known to speak of. */
     public String local(String key, String name) {
-        return base + "id/local/" + key + "/" + slug(name);
+        return base + "id/local/" + key + "/" + Slug.of(name);
     }
 
     /** Says whether an IRI is the same thing in every article, rather than local to one. */
@@ -72,14 +66,5 @@ public record Iris(String base) {
     /** Gives the end of an IRI, after its last slash. */
     public static String lastPart(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
-    }
-
-    /** Gives a name in lower-case ASCII letters, digits and hyphens; "unnamed" if it has none of them. */
-    public static String slug(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String cut = joined.substring(0, Math.min(joined.length(), LONGEST_SLUG));
-        String slug = EDGES.matcher(cut).replaceAll("");
-        return slug.isEmpty() ? "unnamed" : slug;
     }
 }

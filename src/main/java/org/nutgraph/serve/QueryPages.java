@@ -46,6 +46,10 @@ final class QueryPages extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (name.isEmpty()) {
+            response.sendRedirect("/");
+            return;
+        }
         try {
             SavedQuery saved = queries.named(name);
             Map<String, String> given = given(request);

@@ -55,6 +55,7 @@ public final class GraphStore implements AutoCloseable {
         Hardening.apply();
         try {
             Files.createDirectories(directory);
+            Faults.requireRoom(directory, 0);
             DatasetGraph base = DatabaseMgr.connectDatasetGraph(Files.createDirectories(directory.resolve("tdb"))
                     .toString());
             return opened(directory, iris, base);
@@ -95,6 +96,7 @@ public final class GraphStore implements AutoCloseable {
     public void put(List<ArticleGraph> graphs) {
         List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph)).toList());
         if (!changed.isEmpty()) {
+            Faults.requireRoom(directory, changed.stream().mapToLong(graph -> graph.graph().size()).sum());
             writing(() -> changed.forEach(this::replace));
         }
     }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.problem.InvalidInput;
+import org.nutgraph.resolve.Slug;
 
 /** Reads RDF of every format, whole before any of it is used. */
 public final class RdfFiles {
@@ -36,7 +37,7 @@ public final class RdfFiles {
                 .orElseThrow(() -> new InvalidInput("rdf-format", "The name " + name + " does not tell its RDF format.",
                         "Let it end with .ttl, .trig, .nt, .nq, .jsonld or .rdf."));
         try (InputStream in = opened(file)) {
-            return graphs(parsed(in, lang, iris.base(), name), iris.graph("file/" + Iris.slug(name)));
+            return graphs(parsed(in, lang, iris.base(), name), iris.graph("file/" + Slug.of(name)));
         } catch (IOException unreadable) {
             throw new InvalidInput("rdf-unreadable", "The file " + file + " cannot be read: " + unreadable.getMessage()
                     + ".", "Check the path and its permissions.");

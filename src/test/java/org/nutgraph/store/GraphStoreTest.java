@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +118,30 @@ final class GraphStoreTest {
     }
 
     @Test
+    void a_store_that_another_program_has_open_is_named_with_a_remedy() throws Exception {
+        open().close();
+        Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), OtherProgram.class.getName(),
+                directory.resolve("store").toString()).redirectErrorStream(true).start();
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.lines().anyMatch(OtherProgram.READY::equals)).isTrue();
+            assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(this::open)
+                    .matches(problem -> problem.code().equals("store-locked"));
+        } finally {
+            other.destroy();
+            other.waitFor();
+        }
+        open().close();
+    }
+
+    @Test
+    void a_disk_without_room_is_told_before_anything_is_written() {
+        assertThatExceptionOfType(StoreUnavailable.class)
+                .isThrownBy(() -> Faults.requireRoom(directory, Long.MAX_VALUE / 2048))
+                .matches(problem -> problem.code().equals("disk-full"));
+    }
+
+    @Test
     void a_damaged_store_is_one_sentence_and_a_remedy() throws IOException {
         try (GraphStore store = open()) {
             store.put(List.of(flood('a')));
@@ -142,6 +167,7 @@ final class GraphStoreTest {
             "SELECT * { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } }",
             "SELECT * { ?a ?b ?c FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } }",
             "SELECT (<java:java.lang.System>(1) AS ?x) {}",
+            "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.str> ?o }",
             "SELECT (<java:org.apache.jena.sparql.function.library.wait>(1) AS ?x) {}",
             "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:wait(2000) AS ?x) {}",
             "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) {}"})
@@ -189,7 +215,7 @@ final class GraphStoreTest {
 
     private static long words(GraphStore store, String word) {
         String query = "PREFIX text: <http://jena.apache.org/text#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
-                + "SELECT ?s { GRAPH <urn:x-arq:UnionGraph> { ?s text:query (rdfs:label '" + word + "') } }";
+                + "SELECT ?s { ?s text:query (rdfs:label '" + word + "') }";
         return csv(store, query).lines().count() - 1;
     }
 
