@@ -34,7 +34,7 @@ import org.nutgraph.problem.StoreUnavailable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-final class GraphStoreTest {
+final class GraphStoreIT {
     private static final Ontology ONTOLOGY = OntologyReader.read(List.of());
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
     private static final String NG = "PREFIX ng: <https://w3id.org/nutgraph/ont/> ";
