@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.quote;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/** Reads who does what off the dependencies of a sentence. */
+final class Grammar {
+    private static final int DEEPEST = 12;
+    private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl", "acl");
+
+    private Grammar() {}
+
+    static Optional<Token> child(Sentence sentence, int at, String relation) {
+        return sentence.dependents(at).filter(token -> token.relation().equals(relation)).findFirst();
+    }
+
+    /** Gives the subject of a verb, its own or one it shares; for a relative clause, what it describes. */
+    static Optional<Token> subject(Sentence sentence, int verb) {
+        int at = verb;
+        for (int step = 0; step < DEEPEST && at >= 0; step++) {
+            Optional<Token> own = child(sentence, at, "nsubj");
+            if (own.isPresent()) {
+                Token token = sentence.token(at);
+                boolean relative = own.get().tag().startsWith("W") && token.relation().equals("acl:relcl");
+                return relative && token.head() >= 0 ? Optional.of(sentence.token(token.head())) : own;
+            }
+            if (!SHARING.contains(sentence.token(at).relation()) || passive(sentence, at)) {
+                return Optional.empty();
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    static boolean passive(Sentence sentence, int verb) {
+        return sentence.dependents(verb).anyMatch(token -> token.relation().endsWith(":pass"));
+    }
+
+    /** Gives the tokens below a token, itself included. */
+    static BitSet subtree(Sentence sentence, int top) {
+        BitSet inside = new BitSet(sentence.size());
+        inside.set(top);
+        for (boolean grown = true; grown;) {
+            grown = false;
+            for (Token token : sentence.tokens()) {
+                if (token.head() >= 0 && inside.get(token.head()) && !inside.get(token.index())) {
+                    inside.set(token.index());
+                    grown = true;
+                }
+            }
+        }
+        return inside;
+    }
+
+    /** Gives the tokens above a token, the nearest first, itself included. */
+    static Stream<Token> upward(Sentence sentence, int at) {
+        Stream.Builder<Token> above = Stream.builder();
+        int next = at;
+        for (int step = 0; step < DEEPEST && next >= 0; step++) {
+            above.add(sentence.token(next));
+            next = sentence.token(next).head();
+        }
+        return above.build();
+    }
+}

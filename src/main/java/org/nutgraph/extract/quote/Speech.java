@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+import org.nutgraph.extract.Mentions;
+import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Quotation.Kind;
+
+/** Goes through an article once, from sentence to sentence, and keeps in mind who spoke last. */
+final class Speech {
+    private static final int LONGEST_SENTENCE = 250;
+    private static final int REACH = 2;
+    private static final int WHOLE = 4;
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "...");
+
+    private final AnnotatedArticle article;
+    private final Running text;
+    private final List<Passage> passages;
+    private final Attributions attributions;
+    private final Told told;
+    private final Mentions mentions;
+    private final List<Quotation> found = new ArrayList<>();
+
+    /** Who spoke last, where, and the cue that said so. */
+    private record Last(Quotation quotation, int end, int block) {}
+
+    private Optional<Last> last = Optional.empty();
+
+    Speech(AnnotatedArticle article, Running text, List<Passage> passages, Attributions attributions, Told told,
+            Mentions mentions) {
+        this.article = article;
+        this.text = text;
+        this.passages = passages;
+        this.attributions = attributions;
+        this.told = told;
+        this.mentions = mentions;
+    }
+
+    List<Quotation> quotations() {
+        int next = 0;
+        for (Sentence sentence : text.sentences()) {
+            while (next < passages.size() && passages.get(next).open() < text.end(sentence)) {
+                passage(passages.get(next++));
+            }
+            if (sentence.size() <= LONGEST_SENTENCE) {
+                told.of(sentence, lastSpeaker(sentence.block())).forEach(quotation -> add(quotation,
+                        text.end(sentence), sentence.block()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> lastSpeaker(int block) {
+        return last.filter(known -> block - known.block() < REACH)
+                .flatMap(known -> known.quotation().speaker()).flatMap(Quotation.Speaker::entity);
+    }
+
+    private void add(Quotation quotation, int end, int block) {
+        found.add(quotation);
+        last = Optional.of(new Last(quotation, end, block));
+    }
+
+    private void passage(Passage passage) {
+        int block = text.word(passage.open()).block();
+        Optional<Attribution> own = text.word(passage.open()).sentence().size() > LONGEST_SENTENCE
+                ? Optional.empty()
+                : attributions.of(passage, lastSpeaker(block));
+        Kind kind = kind(passage, own);
+        if (own.isPresent()) {
+            if (!(own.get().adjacent() ? false : titled(passage))) {
+                add(quotation(passage, kind, own.get().speaker(), Optional.of(own.get().cue())), passage.close(),
+                        block);
+            }
+        } else if (kind == Kind.DIRECT) {
+            Optional<Quotation> carried = carried(passage);
+            add(quotation(passage, kind, carried.flatMap(Quotation::speaker), carried.flatMap(Quotation::cue)),
+                    passage.close(), block);
+        }
+    }
+
+    private Quotation quotation(Passage passage, Kind kind, Optional<Quotation.Speaker> speaker, Optional<String> cue) {
+        Span span = text.span(passage.first(), passage.last());
+        Span around = text.word(passage.first()).sentence().span()
+                .cover(text.word(passage.last() - 1).sentence().span());
+        return new Quotation(span, article.article().words(span), kind, speaker, cue, around);
+    }
+
+    /** A whole sentence begins with a capital and ends with a stop or goes on after its cue. */
+    private Kind kind(Passage passage, Optional<Attribution> own) {
+        boolean begins = IntStream.range(passage.first(), passage.last()).mapToObj(at -> text.word(at).token())
+                .filter(Token::word).findFirst().filter(Speech::capital).isPresent();
+        boolean stops = STOPS.contains(text.word(passage.last() - 1).text())
+                || passage.last() < passage.close() && text.word(passage.last()).text().equals(",");
+        boolean goesOn = own.isEmpty() ? interrupted(passage) : own.get().adjacent() && interrupted(passage);
+        boolean whole = begins && (own.isPresent() && own.get().adjacent() || stops && sentence(passage));
+        return whole || goesOn || passage.continues() ? Kind.DIRECT : Kind.MIXED;
+    }
+
+    private static boolean capital(Token token) {
+        return token.capitalised() || Character.isDigit(token.text().codePointAt(0));
+    }
+
+    private boolean sentence(Passage passage) {
+        boolean verb = IntStream.range(passage.first(), passage.last()).mapToObj(at -> text.word(at).token().tag())
+                .anyMatch(tag -> Set.of("VBZ", "VBP", "VBD", "MD", "VB").contains(tag));
+        return verb && passage.last() - passage.first() >= WHOLE && !titled(passage);
+    }
+
+    /** "A," she said, "and b." goes on where the attribution ends with a comma. */
+    private boolean interrupted(Passage passage) {
+        return text.sameBlock(passage.open() - 1, passage.open())
+                && text.word(passage.open() - 1).text().equals(",")
+                && last.filter(known -> known.quotation().kind() == Kind.DIRECT && known.end() < passage.open()
+                        && passage.open() - known.end() < 2 * WHOLE + REACH
+                        && known.block() == text.word(passage.open()).block()).isPresent();
+    }
+
+    /** Says whether it looks like the name of something: every longer word has a capital, and no stop ends it. */
+    private boolean titled(Passage passage) {
+        List<Token> words = IntStream.range(passage.first(), passage.last()).mapToObj(at -> text.word(at).token())
+                .filter(token -> token.text().length() >= WHOLE).toList();
+        return passage.last() - passage.first() > 1 && !words.isEmpty() && words.stream().allMatch(Speech::capital);
+    }
+
+    /** Gives the quotation whose speaker goes on speaking, where nobody else comes between. */
+    private Optional<Quotation> carried(Passage passage) {
+        int block = text.word(passage.open()).block();
+        return last.filter(known -> passage.continues() || known.block() == block && !others(known, passage)
+                || known.block() == block - 1 && speechOnly(block) && endsWithSpeech(known))
+                .map(Last::quotation).filter(quotation -> quotation.speaker().isPresent());
+    }
+
+    private boolean others(Last known, Passage passage) {
+        Optional<String> speaker = known.quotation().speaker().flatMap(Quotation.Speaker::entity);
+        Span between = text.span(known.end(), passage.open());
+        return text.sentences().subList(text.word(known.end()).sentence().index(),
+                text.word(passage.open()).sentence().index() + 1).stream()
+                .flatMap(sentence -> mentions.in(sentence).stream())
+                .anyMatch(place -> between.contains(place.span()) && !speaker.equals(Optional.of(place.entity().id()))
+                        && place.entity().type().endsWith("Person"));
+    }
+
+    private boolean speechOnly(int block) {
+        return text.sentences().stream().filter(sentence -> sentence.block() == block)
+                .flatMap(sentence -> sentence.tokens().stream().map(token -> text.at(sentence, token.index())))
+                .noneMatch(at -> text.word(at).token().word()
+                        && passages.stream().noneMatch(passage -> passage.holds(at)));
+    }
+
+    /** Says whether nothing but the attribution follows the last speech in its block. */
+    private boolean endsWithSpeech(Last known) {
+        int at = Math.min(known.end(), text.size() - 1);
+        int from = text.word(at).block() == known.block() ? at : at - 1;
+        return IntStream.range(from, text.size()).takeWhile(next -> text.sameBlock(from, next))
+                .mapToObj(next -> text.word(next).sentence().index()).distinct().count() <= 1;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.quote;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+import org.nutgraph.extract.Cues;
+import org.nutgraph.facts.Quotation;
+
+/** Finds what is told without marks: "Ruiz said the road was closed", "the road, according to Ruiz, was closed". */
+final class Told {
+    private static final int SHORTEST = 3;
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "-", "--", "—", "–", "\"", "''", "``", "'");
+
+    private final SpeechLexicon lexicon;
+    private final Running text;
+    private final List<Passage> passages;
+    private final Attributions attributions;
+
+    Told(SpeechLexicon lexicon, Running text, List<Passage> passages, Attributions attributions) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.passages = passages;
+        this.attributions = attributions;
+    }
+
+    /** Gives what a sentence tells; whoever spoke last may be the one a pronoun stands for. */
+    List<Quotation> of(Sentence sentence, Optional<String> last) {
+        List<Quotation> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (!quoted(text.at(sentence, token.index()))) {
+                spoken(sentence, token, last).ifPresent(found::add);
+                sourced(sentence, token, last).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean quoted(int at) {
+        return passages.stream().anyMatch(passage -> passage.holds(at));
+    }
+
+    private Optional<Quotation> spoken(Sentence sentence, Token verb, Optional<String> last) {
+        if (lexicon.speech(sentence, verb.index()).isEmpty() || attributions.silenced(sentence, verb.index())) {
+            return Optional.empty();
+        }
+        return content(sentence, verb).flatMap(words -> attributions.governed(sentence, verb.index(), false, last)
+                .flatMap(by -> quotation(sentence, words, by)));
+    }
+
+    private Optional<BitSet> content(Sentence sentence, Token verb) {
+        Optional<BitSet> clause = Grammar.child(sentence, verb.index(), "ccomp").filter(head -> !asks(sentence, head))
+                .map(head -> Grammar.subtree(sentence, head.index()));
+        if (clause.isPresent() || !verb.relation().equals("parataxis") || verb.head() < 0) {
+            return clause;
+        }
+        BitSet rest = Grammar.subtree(sentence, verb.head());
+        rest.andNot(Grammar.subtree(sentence, verb.index()));
+        return Optional.of(rest);
+    }
+
+    /** "Asked whether", "explained how" put a question; they do not give an answer. */
+    private static boolean asks(Sentence sentence, Token clause) {
+        return Stream.concat(Stream.of(clause), sentence.dependents(clause.index()))
+                .anyMatch(token -> token.tag().startsWith("W") && token.index() <= clause.index()
+                        || token.relation().equals("mark") && !token.lemma().equals("that")
+                                && token.tag().equals("IN"));
+    }
+
+    private Optional<Quotation> sourced(Sentence sentence, Token token, Optional<String> last) {
+        Optional<Cues.Hit> hit = lexicon.source(sentence, token.index());
+        if (hit.isEmpty()) {
+            return Optional.empty();
+        }
+        int name = token.head() >= 0 ? token.head() : token.index();
+        int governor = sentence.token(name).head() >= 0 ? sentence.token(name).head() : sentence.token(name).index();
+        BitSet words = Grammar.subtree(sentence, governor);
+        words.andNot(Grammar.subtree(sentence, name));
+        words.andNot(Grammar.subtree(sentence, token.index()));
+        return attributions.sourceName(sentence, hit.get(), last).flatMap(speaker -> quotation(sentence, words,
+                new Attribution(sentence.text(hit.get().first(), hit.get().last()), text.at(sentence, token.index()),
+                        Optional.of(speaker), false)));
+    }
+
+    private Optional<Quotation> quotation(Sentence sentence, BitSet words, Attribution by) {
+        int cue = sentence.token(0).index() + by.at() - text.begin(sentence);
+        int first = words.nextSetBit(0);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        int end = first < cue && words.length() > cue ? cue : words.length();
+        int speaker = by.speaker().map(found -> found.span().begin()).orElse(-1);
+        while (end > first && (MARKS.contains(sentence.token(end - 1).text())
+                || first < cue && sentence.token(end - 1).span().begin() >= speaker
+                        && sentence.token(first).span().begin() < speaker)) {
+            end--;
+        }
+        while (first < end && (MARKS.contains(sentence.token(first).text())
+                || sentence.token(first).relation().equals("mark"))) {
+            first++;
+        }
+        return end - first < SHORTEST || marked(sentence, first, end)
+                ? Optional.empty()
+                : Optional.of(quotation(sentence.span(first, end), sentence, by, first, end));
+    }
+
+    private boolean marked(Sentence sentence, int first, int end) {
+        return passages.stream().anyMatch(passage -> passage.first() < text.at(sentence, 0) + end
+                && passage.last() > text.at(sentence, 0) + first);
+    }
+
+    private static Quotation quotation(Span span, Sentence sentence, Attribution by, int first, int end) {
+        return new Quotation(span, sentence.text(first, end), Quotation.Kind.INDIRECT, by.speaker(),
+                Optional.of(by.cue()), sentence.span());
+    }
+}
