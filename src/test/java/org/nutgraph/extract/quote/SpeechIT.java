@@ -10,12 +10,10 @@ import org.nutgraph.Engine;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.evaluate.QuoteScore;
 import org.nutgraph.evaluate.TenureScore;
-import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
-import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 
@@ -24,10 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Quotations and posts in short texts, with the real language models. */
 final class SpeechIT {
     private static final Ontology ONTOLOGY = OntologyReader.read(List.of());
-    private static final EntityExtractor ENTITIES = new EntityExtractor(ONTOLOGY, new Authority(List.of()));
     private static final TenureExtractor TENURES = new TenureExtractor(ONTOLOGY);
     private static final QuotationExtractor QUOTATIONS = new QuotationExtractor(ONTOLOGY);
 
+    /** What one text gave. */
     private record Found(List<QuoteScore.Quote> quotes, List<TenureScore.Post> posts) {}
 
     @Test
@@ -79,7 +77,7 @@ final class SpeechIT {
 
     private static Found found(String text) {
         AnnotatedArticle article = Engine.read(text);
-        List<Entity> entities = ENTITIES.extract(article);
+        List<Entity> entities = NamedRuns.of(article);
         return new Found(
                 QUOTATIONS.extract(article, entities).stream().map(quotation -> quote(quotation, entities)).toList(),
                 TENURES.extract(article, entities).stream().map(tenure -> post(tenure, entities)).toList());
