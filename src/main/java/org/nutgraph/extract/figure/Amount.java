@@ -32,6 +32,10 @@ record Amount(int first, int end, BigDecimal value, BigDecimal scale, Form form)
         return new Amount(from, end, value.negate(), scale, form);
     }
 
+    Amount plus(BigDecimal more) {
+        return new Amount(first, end, value.add(more), scale, form);
+    }
+
     Amount times(BigDecimal factor, int upTo) {
         return new Amount(first, upTo, value.multiply(factor), factor.multiply(scale), form);
     }

@@ -29,6 +29,11 @@ final class Changes {
                 .flatMap(hit -> hit.code().string(Quantities.SIGN)).map(Integer::valueOf);
     }
 
+    /** Says whether a verb of change stands close before a token. */
+    boolean moves(Sentence sentence, int end) {
+        return nearestVerb(sentence, end).isPresent();
+    }
+
     /** "a 204 percent increase", "28 percent lower", "a 5 percent annual rise". */
     private Optional<Cues.Hit> behind(Sentence sentence, int last, boolean share) {
         if (!share || last >= sentence.size()) {

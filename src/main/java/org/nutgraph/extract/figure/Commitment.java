@@ -15,9 +15,11 @@ final class Commitment {
     private static final int REACH_BEHIND = 8;
 
     private final Cues cues;
+    private final Lexicon lexicon;
     private final String happened;
 
-    Commitment(Ontology ontology) {
+    Commitment(Ontology ontology, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.cues = new Cues(ontology, SCHEME, Lex.CUE);
         this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
@@ -27,8 +29,37 @@ final class Commitment {
      * its clause, else the nearest behind.
      */
     String of(Sentence sentence, int first, int last) {
-        return inside(sentence, first, last).or(() -> ahead(sentence, first)).or(() -> behind(sentence, last))
+        return inside(sentence, first, last).or(() -> presupposed(sentence, first)
+                ? Optional.empty()
+                : ahead(sentence, first).or(() -> reported(sentence, first)).or(() -> behind(sentence, last)))
                 .map(hit -> hit.code().iri()).orElse(happened);
+    }
+
+    /** "They are not ready for the 300 children": the children are there, whatever is denied of them. */
+    private boolean presupposed(Sentence sentence, int first) {
+        return first > 0 && lexicon.is(Quantities.DEFINITE, Lexicon.lower(sentence.token(first - 1).text()));
+    }
+
+    /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
+    private Optional<Cues.Hit> reported(Sentence sentence, int first) {
+        for (int at = first - 1; at >= 0; at--) {
+            Optional<Cues.Hit> hit = found(sentence, at).filter(found -> found.last() <= first)
+                    .filter(found -> opensClause(sentence, found.last() - 1) || opensClause(sentence, found.last()));
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensClause(Sentence sentence, int at) {
+        return sentence.token(at).tag().equals("IN") && sentence.token(at).relation().equals("mark");
+    }
+
+    /** The month of May permits nothing. */
+    private Optional<Cues.Hit> found(Sentence sentence, int at) {
+        boolean dated = sentence.times().stream().anyMatch(time -> time.first() <= at && at < time.last());
+        return dated ? Optional.empty() : cues.at(sentence, at);
     }
 
     /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
@@ -38,7 +69,7 @@ final class Commitment {
 
     private Optional<Cues.Hit> ahead(Sentence sentence, int first) {
         for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
-            Optional<Cues.Hit> hit = cues.at(sentence, at).filter(found -> found.last() <= first);
+            Optional<Cues.Hit> hit = found(sentence, at).filter(found -> found.last() <= first);
             if (hit.isPresent()) {
                 return hit;
             }
@@ -48,8 +79,8 @@ final class Commitment {
 
     private Optional<Cues.Hit> behind(Sentence sentence, int last) {
         int end = Math.min(sentence.size(), last + REACH_BEHIND);
-        for (int at = last; at < end && !boundary(sentence.token(at)); at++) {
-            Optional<Cues.Hit> hit = cues.at(sentence, at);
+        for (int at = last; at < end && !boundary(sentence.token(at)) && !sentence.token(at).tag().equals("IN"); at++) {
+            Optional<Cues.Hit> hit = found(sentence, at);
             if (hit.isPresent()) {
                 return hit;
             }

@@ -2,6 +2,7 @@
 package org.nutgraph.extract.figure;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -9,6 +10,7 @@ import org.nutgraph.annotate.Token;
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
     private static final String SUBJECT = "nsubj";
+    private static final Set<String> QUOTES = Set.of("``", "''");
     private static final String OBJECT = "obj";
 
     private final Sentence sentence;
@@ -23,11 +25,13 @@ final class Counted {
 
     /**
      * Gives the noun of the quantity at the tokens from first up to, not including, last, the number at its own token.
-     * A plain number takes the noun behind it; one with a unit takes what the unit is of, and else what it is said of.
+     * A plain number takes the noun behind it; one with a unit takes what the unit is of, and else what it is said of;
+     * how long something took is said of nothing.
      */
-    Optional<Noun> of(int first, int last, int number, boolean plain) {
+    Optional<Noun> of(int first, int last, int number, boolean plain, boolean timed) {
         return partOf(last).or(() -> behind(last, plain)).or(() -> spentOn(last, plain)).or(() -> ahead(first))
-                .or(() -> saidOf(number, first)).or(() -> saidOf(last - 1, first)).or(() -> bracketed(first));
+                .or(() -> saidOf(number, first, timed)).or(() -> saidOf(last - 1, first, timed))
+                .or(() -> bracketed(first));
     }
 
     /** "28 percent of voters", "hundreds of thousands of jobs", also with marks between. */
@@ -75,10 +79,10 @@ final class Counted {
     }
 
     /** "the budget was $5 million", "raise the tariff to 25 percent", "arrivals fell by 28 percent". */
-    private Optional<Noun> saidOf(int number, int first) {
+    private Optional<Noun> saidOf(int number, int first, boolean timed) {
         Token token = sentence.token(number);
         Optional<Noun> own = dependent(number, SUBJECT);
-        if (own.isPresent() || token.head() < 0) {
+        if (own.isPresent() || timed || token.head() < 0) {
             return own;
         }
         Token verb = sentence.token(token.head());
@@ -108,6 +112,11 @@ final class Counted {
                 : Optional.empty();
     }
 
+    /** Gives what the noun at a token stands for, if it stands for another and says which: migrants. */
+    Optional<Noun> meant(int at) {
+        return transparent(at) && word(Quantities.PARTITIVE, at + 1) ? nouns.at(at + 2) : Optional.empty();
+    }
+
     /** Says whether the noun at a token stands for another: the number of migrants. */
     boolean transparent(int at) {
         return lexicon.is(Quantities.TRANSPARENT, Lexicon.lower(sentence.token(at).lemma()))
@@ -124,8 +133,7 @@ final class Counted {
 
     private int skipMarks(int at) {
         int next = at;
-        while (next < sentence.size() && "\"''``".contains(sentence.token(next).text())
-                && !sentence.token(next).word()) {
+        while (next < sentence.size() && QUOTES.contains(sentence.token(next).tag())) {
             next++;
         }
         return next;

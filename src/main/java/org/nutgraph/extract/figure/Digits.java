@@ -14,13 +14,19 @@ final class Digits {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
 
     private final Pieces pieces;
+    private final Powers powers;
 
     Digits(Pieces pieces) {
         this.pieces = pieces;
+        this.powers = new Powers(pieces);
     }
 
     /** Gives the number in digits that begins at a piece. */
     Optional<Amount> read(int at) {
+        Optional<Amount> power = powers.read(at);
+        if (power.isPresent()) {
+            return power;
+        }
         Optional<Amount> share = share(at);
         if (share.isPresent() || !pieces.at(at).number()) {
             return share;

@@ -11,7 +11,7 @@ import org.nutgraph.annotate.Token;
 
 /** Numbers that count nothing: dates, times of day, years, telephone numbers, parts of names, "one" as a pronoun. */
 final class NotFigures {
-    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Pattern YEAR = Pattern.compile("1[1-9][0-9]{2}|20[0-9]{2}");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
     private static final String NUMERAL = "nummod";
@@ -99,7 +99,9 @@ final class NotFigures {
     private boolean year(Quantity quantity) {
         Piece piece = pieces.at(quantity.amount().first());
         boolean alone = quantity.amount().end() == quantity.amount().first() + 1;
-        return alone && YEAR.matcher(piece.text()).matches() && !counted(quantity.amount().first());
+        boolean years = quantity.upper().map(upper -> pieces.at(upper.first()).text())
+                .filter(text -> !YEAR.matcher(text).matches() && text.length() > 2).isEmpty();
+        return alone && years && YEAR.matcher(piece.text()).matches() && !counted(quantity.amount().first());
     }
 
     /** "Law 415", "Boeing 737", "page 4": a number behind a name, or behind a noun that numbers are given to. */
@@ -154,6 +156,8 @@ final class NotFigures {
         boolean plain = end == first + 1 && SHORT.matcher(pieces.at(first).text()).matches();
         boolean closed = pieces.at(end).is(")") && (first == 0 || pieces.at(first - 1).is("("));
         boolean headed = first == 0 && pieces.at(end).is(".") && pieces.size() > 2;
-        return plain && (closed || headed);
+        boolean told = first == 0 && end == 1 && pieces.at(end).is(",")
+                && quantity.amount().form() == Amount.Form.WORDS;
+        return told || (plain && (closed || headed));
     }
 }

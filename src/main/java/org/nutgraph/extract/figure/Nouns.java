@@ -31,7 +31,16 @@ final class Nouns {
             end++;
             last = tag(end - 1).startsWith("NN") ? end : last;
         }
-        return last > first && !dated(last - 1) ? Optional.of(new Noun(first, last)) : Optional.empty();
+        int whole = last > first ? governor(last - 1, first) + 1 : last;
+        return last > first && !dated(last - 1) ? Optional.of(new Noun(first, whole)) : Optional.empty();
+    }
+
+    /** "humanitarian, development, and economic assistance": a noun that qualifies a later one is not the head. */
+    private int governor(int noun, int first) {
+        Token token = sentence.token(noun);
+        boolean qualifies = token.relation().equals("compound") || token.relation().equals("amod");
+        int head = token.head();
+        return qualifies && head > noun && head < first + LONGEST && tag(head).startsWith("NN") ? head : noun;
     }
 
     /** Adjectives, participles and nouns go on; after a noun only nouns do, after a plural only a plain noun. */
@@ -44,8 +53,8 @@ final class Nouns {
         }
         boolean joins = at + 1 < sentence.size() && qualifies(tag(at + 1));
         boolean hyphen = sentence.token(at).text().equals("-") && !sentence.token(at).spaced() && at > first;
-        boolean coordinate = (tag.equals("CC") || tag.equals(",")) && at > first && tag(at - 1).startsWith("JJ")
-                && joins;
+        boolean coordinate = (tag.equals("CC") || tag.equals(",")) && at > first && joins
+                && (tag(at - 1).startsWith("JJ") || tag(at - 1).equals("VBN"));
         boolean adverb = tag.equals("RB") && joins;
         boolean inner = tag.equals("JJ") && joins && sentence.token(at).head() > at && tag(at + 1).startsWith("NN");
         return hyphen || (noun ? !plural && inner : qualifies(tag) || adverb || coordinate);

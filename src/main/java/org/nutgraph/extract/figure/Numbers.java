@@ -17,7 +17,7 @@ final class Numbers {
         this.pieces = pieces;
         this.lexicon = lexicon;
         this.digits = new Digits(pieces);
-        this.shares = new Shares(pieces, lexicon, digits);
+        this.shares = new Shares(pieces, lexicon, digits, this::small);
     }
 
     /** Gives the longest number that begins at a piece; with money before it, "m" is a million. */
@@ -31,7 +31,7 @@ final class Numbers {
         if (part.isPresent()) {
             return part.map(share -> magnified(share, money));
         }
-        Optional<Amount> sum = sum(at, money);
+        Optional<Amount> sum = sum(at, money).filter(amount -> !shares.ordinal(amount));
         return sum.flatMap(shares::divided).or(() -> sum.flatMap(shares::withRest))
                 .or(() -> sum.flatMap(shares::withDecimals)).or(() -> sum);
     }
@@ -101,7 +101,7 @@ final class Numbers {
             return Optional.empty();
         }
         return group(next, money, false).filter(more -> more.value().compareTo(last) < 0)
-                .filter(more -> !(and && shares.divides(more)));
+                .filter(more -> more.form() == sum.form()).filter(more -> !(and && shares.divides(more)));
     }
 
     private boolean namedScale(Amount sum) {

@@ -22,6 +22,7 @@ final class Quantities {
     static final String MINUS = NS + "minus";
     static final String PARTITIVE = NS + "partitive";
     static final String RATIO = NS + "ratio";
+    static final String RATIO_AT_END = NS + "ratioAtEnd";
     static final String RANGE_JOINER = NS + "rangeJoiner";
     static final String RANGE_OPENER = NS + "rangeOpener";
     static final String JOINER_AFTER_OPENER = NS + "rangeJoinerAfterOpener";
@@ -32,6 +33,8 @@ final class Quantities {
     static final String SYMBOL_BEFORE = NS + "symbolBefore";
     static final String FROM = NS + "from";
     static final String QUANTITY = NS + "quantity";
+    static final String PART = NS + "part";
+    static final String PARTS = NS + "parts";
     static final String RELATIVE = NS + "relative";
     static final String BASE = NS + "base";
     static final String MEASURES = NS + "measures";
@@ -47,6 +50,7 @@ final class Quantities {
     static final String PRONOUN_AFTER = NS + "pronounAfter";
     static final String TRANSPARENT = NS + "transparent";
     static final String MONEY_FOR = NS + "moneyFor";
+    static final String DEFINITE = NS + "definite";
     static final String EQUATION = NS + "equation";
     /** Abbreviations whose case tells them apart. */
     static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX);

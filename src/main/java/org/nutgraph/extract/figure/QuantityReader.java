@@ -27,7 +27,25 @@ final class QuantityReader {
         return single.flatMap(low -> range(at, low, false)).or(() -> single);
     }
 
-    private Optional<Quantity> single(int at) {
+    /** Gives the single quantity that begins at a piece, with what it has of a smaller unit: "5 feet 2 inches". */
+    Optional<Quantity> single(int at) {
+        Optional<Quantity> whole = simple(at);
+        return whole.flatMap(this::withPart).or(() -> whole);
+    }
+
+    private Optional<Quantity> withPart(Quantity whole) {
+        Optional<Unit.Part> part = whole.unit().flatMap(Unit::part);
+        if (part.isEmpty() || whole.amount().form() == Amount.Form.VAGUE) {
+            return Optional.empty();
+        }
+        int next = whole.end() + (lexicon.is(Quantities.CONJUNCTION, pieces.at(whole.end()).lower()) ? 1 : 0);
+        return simple(next)
+                .filter(small -> small.unit().filter(unit -> unit.iri().equals(part.get().iri())).isPresent())
+                .map(small -> new Quantity(whole.first(), small.end(), whole.amount().plus(
+                        Digits.divide(small.value(), part.get().many())), Optional.empty(), whole.unit()));
+    }
+
+    private Optional<Quantity> simple(int at) {
         boolean sign = lexicon.is(Quantities.MINUS, pieces.at(at).lower()) && Numbers.signs(pieces, at);
         Optional<Units.Found> currency = units.ahead(pieces, sign ? at + 1 : at);
         return currency.isEmpty()
@@ -43,17 +61,19 @@ final class QuantityReader {
     }
 
     private Quantity priced(int at, Amount amount, Unit currency) {
-        int end = units.behind(pieces, amount.end(), amount.value()).filter(found -> found.unit().same(currency))
-                .filter(found -> !pieces.at(found.end()).number())
-                .map(Units.Found::end).orElse(amount.end());
-        return new Quantity(at, end, amount, Optional.empty(), Optional.of(currency));
+        Optional<Units.Found> more = units.behind(pieces, amount.end(), amount.value())
+                .filter(found -> found.unit().quantity().equals(currency.quantity()))
+                .filter(found -> !pieces.at(found.end()).number());
+        return new Quantity(at, more.map(Units.Found::end).orElse(amount.end()), amount, Optional.empty(),
+                more.map(Units.Found::unit).or(() -> Optional.of(currency)));
     }
 
     /** A magnitude may stand behind the unit: "75 USD million". */
     private Quantity withUnit(int at, Amount amount) {
-        Optional<Units.Found> found = amount.form() == Amount.Form.VAGUE
-                ? Optional.empty()
-                : units.behind(pieces, amount.end(), amount.value());
+        boolean vague = amount.form() == Amount.Form.VAGUE;
+        int next = amount.end() + (vague && lexicon.is(Quantities.PARTITIVE, pieces.at(amount.end()).lower()) ? 1 : 0);
+        Optional<Units.Found> found = units.behind(pieces, next, amount.value())
+                .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"));
         if (found.isEmpty()) {
             return new Quantity(at, amount.end(), amount, Optional.empty(), Optional.empty());
         }

@@ -26,6 +26,7 @@ final class SentenceFigures {
     private final QuantityReader reader;
     private final NotFigures notFigures;
     private final Counted counted;
+    private int remembered;
 
     SentenceFigures(Article article, Sentence sentence, Vocabulary vocabulary, Antecedent antecedent) {
         this.article = article;
@@ -42,16 +43,34 @@ final class SentenceFigures {
         List<Figure> figures = new ArrayList<>();
         int at = 0;
         while (at < pieces.size()) {
-            Optional<Quantity> quantity = reader.read(at);
+            int from = at;
+            Optional<Quantity> quantity = reader.read(at).flatMap(found -> unlessMove(found, from));
             quantity.filter(found -> !notFigures.holds(found)).map(this::figure).ifPresent(figures::add);
             at = quantity.map(Quantity::end).orElse(at + 1);
         }
+        remember(sentence.size());
         return figures;
+    }
+
+    /** "rose from 7 to 12" gives two figures, where it was and where it came to, and no range. */
+    private Optional<Quantity> unlessMove(Quantity quantity, int at) {
+        boolean opened = quantity.upper().isPresent() && opened(quantity) > quantity.first();
+        boolean moved = opened && vocabulary.changes().moves(sentence, pieces.at(at).token());
+        return moved ? reader.single(at + 1) : Optional.of(quantity);
+    }
+
+    private void remember(int upTo) {
+        while (remembered < upTo) {
+            counted.meant(remembered).map(noun -> sentence.tokens().subList(noun.first(), noun.last()))
+                    .ifPresent(words -> antecedent.counted(words, sentence.index()));
+            remembered++;
+        }
     }
 
     private Figure figure(Quantity quantity) {
         int first = pieces.at(quantity.first()).token();
         int last = pieces.at(quantity.end() - 1).token() + 1;
+        remember(first);
         Wording.Found wording = vocabulary.wording().of(sentence, first, last);
         Optional<Integer> sign = vocabulary.changes().sign(sentence, wording.first(), last, share(quantity));
         BigDecimal value = sign.filter(way -> way < 0).isPresent() ? quantity.value().negate() : quantity.value();
@@ -83,12 +102,16 @@ final class SentenceFigures {
     private Optional<List<Token>> of(Quantity quantity, Wording.Found wording, boolean change) {
         int number = pieces.at(quantity.amount().first()).token();
         boolean plain = quantity.unit().isEmpty();
-        Optional<List<Token>> noun = counted.of(wording.first(), wording.last(), number, plain)
+        Optional<List<Token>> noun = counted.of(wording.first(), wording.last(), number, plain, timed(quantity))
                 .map(found -> sentence.tokens().subList(found.first(), found.last()));
         noun.filter(words -> plain || change).ifPresent(words -> antecedent.counted(words, sentence.index()));
         return noun.or(() -> plain || change
                 ? antecedent.within(sentence.index(), change ? FAR : NEAR)
                 : Optional.empty());
+    }
+
+    private static boolean timed(Quantity quantity) {
+        return quantity.unit().filter(unit -> unit.measure().isPresent() && !unit.relative()).isPresent();
     }
 
     private record Labelled(String iri, String label) {}

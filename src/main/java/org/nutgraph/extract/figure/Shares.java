@@ -3,6 +3,7 @@ package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads parts of a whole: half, two-thirds, "and a half", one in five, point seven. */
 final class Shares {
@@ -11,8 +12,10 @@ final class Shares {
     private final Pieces pieces;
     private final Lexicon lexicon;
     private final Digits digits;
+    private final IntFunction<Optional<Amount>> words;
 
-    Shares(Pieces pieces, Lexicon lexicon, Digits digits) {
+    Shares(Pieces pieces, Lexicon lexicon, Digits digits, IntFunction<Optional<Amount>> words) {
+        this.words = words;
         this.pieces = pieces;
         this.lexicon = lexicon;
         this.digits = digits;
@@ -126,13 +129,30 @@ final class Shares {
     /** "one in five", "2 out of 3". */
     private Optional<Amount> ratio(int at) {
         Optional<Amount> part = plain(at);
-        int words = part.isPresent() && lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower() + " "
+        if (part.isPresent() && lexicon.is(Quantities.RATIO_AT_END, pieces.at(part.get().end()).lower())) {
+            return plain(part.get().end() + 1).filter(whole -> whole.value().signum() > 0 && ends(whole.end()))
+                    .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+        }
+        int length = part.isPresent() && lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower() + " "
                 + pieces.at(at + 2).lower()) ? 2 : 1;
-        if (part.isEmpty() || (words == 1 && !lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower()))) {
+        if (part.isEmpty() || (length == 1 && !lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower()))) {
             return Optional.empty();
         }
-        return plain(at + 1 + words).filter(whole -> sharesOut(part.get(), whole, words) && !magnitude(whole.end()))
+        return plain(at + 1 + length).filter(whole -> sharesOut(part.get(), whole, length))
                 .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+    }
+
+    private boolean ends(int at) {
+        return pieces.at(at).kind() == Piece.Kind.NONE || pieces.at(at).is(".") || pieces.at(at).is("?");
+    }
+
+    /** "twenty-first", "two hundredth": the number is part of an ordinal. */
+    boolean ordinal(Amount amount) {
+        boolean and = lexicon.is(Quantities.CONJUNCTION, pieces.at(amount.end()).lower());
+        int word = amount.end() + (and || pieces.at(amount.end()).is("-") ? 1 : 0);
+        return amount.form() == Amount.Form.WORDS && amount.value().compareTo(BigDecimal.TEN) > 0
+                && lexicon.number(Quantities.DENOMINATOR, pieces.at(word).lower())
+                        .filter(below -> below.compareTo(TWO) > 0).isPresent();
     }
 
     /** "Two in ten" is a share; "three in four houses" may be, so only round wholes or one of them count. */
@@ -143,7 +163,7 @@ final class Shares {
     }
 
     private Optional<Amount> plain(int at) {
-        return (pieces.at(at).number() ? digits.read(at) : small(at))
+        return (pieces.at(at).number() ? digits.read(at) : words.apply(at))
                 .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0
                         && amount.value().compareTo(new BigDecimal(1000)) <= 0);
     }

@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param measure  the IRI of the measure it is taken of where the text names no other
  * @param from     the least number from which a word it shares with another unit means this one
  * @param relative whether it tells how much of something there is rather than how many things
+ * @param part     the smaller unit that it is told with, as feet are with inches
  */
 record Unit(String iri, String label, String quantity, Optional<String> measure, BigDecimal from,
-        boolean relative) {
+        boolean relative,
+        Optional<Part> part) {
+    /** A smaller unit, and how many of it make the greater. */
+    record Part(String iri, BigDecimal many) {}
+
     boolean same(Unit other) {
         return iri.equals(other.iri);
     }

@@ -36,11 +36,17 @@ final class Units {
         Unit unit = new Unit(base.orElse(term.iri()), term.label(), term.string(Quantities.QUANTITY).orElseThrow(),
                 term.links(Quantities.MEASURES).stream().findFirst(),
                 term.string(Quantities.FROM).map(BigDecimal::new).orElse(BigDecimal.ZERO),
-                term.string(Quantities.RELATIVE).isPresent());
+                term.string(Quantities.RELATIVE).isPresent(), part(term));
         byIri.put(term.iri(), unit);
         term.strings(Quantities.UNIT).forEach(words -> phrase(words, unit));
         term.strings(Quantities.SYMBOL).forEach(symbol -> bySymbol.putIfAbsent(symbol.replace(" ", ""), unit));
         term.strings(Quantities.SYMBOL_BEFORE).forEach(symbol -> before(symbol, unit));
+    }
+
+    private static Optional<Unit.Part> part(Term term) {
+        Optional<String> many = term.string(Quantities.PARTS);
+        return term.links(Quantities.PART).stream().findFirst()
+                .flatMap(iri -> many.map(count -> new Unit.Part(iri, new BigDecimal(count))));
     }
 
     /** A code of letters alone keeps its case: "ALL" is a currency, "all" is a word. */

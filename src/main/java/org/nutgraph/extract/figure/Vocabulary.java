@@ -12,6 +12,6 @@ record Vocabulary(Lexicon lexicon, Units units, Wording wording, Changes changes
 
     private Vocabulary(Ontology ontology, Lexicon lexicon) {
         this(lexicon, new Units(ontology), new Wording(ontology), new Changes(ontology, lexicon),
-                new Commitment(ontology), new Measures(ontology));
+                new Commitment(ontology, lexicon), new Measures(ontology));
     }
 }

@@ -33,9 +33,21 @@ final class Wording {
     /** Gives the wording of a number whose tokens are those from first up to, not including, last. */
     Found of(Sentence sentence, int first, int last) {
         Optional<Cues.Hit> ahead = before.before(sentence, first);
-        Optional<Cues.Hit> after = last < sentence.size() ? behind.at(sentence, last) : Optional.empty();
-        return new Found(ahead.or(() -> after).map(Cues.Hit::code), ahead.map(Cues.Hit::first).orElse(first),
+        Optional<Cues.Hit> after = last < sentence.size()
+                ? behind.at(sentence, last).filter(hit -> !ofNext(sentence, hit))
+                : Optional.empty();
+        return new Found(after.or(() -> ahead).map(Cues.Hit::code), ahead.map(Cues.Hit::first).orElse(first),
                 after.map(Cues.Hit::last).orElse(last));
+    }
+
+    /** In "40 or less than 50" the words belong to the next number. */
+    private boolean ofNext(Sentence sentence, Cues.Hit hit) {
+        for (int at = hit.first() + 1; at < hit.last(); at++) {
+            if (before.at(sentence, at).filter(next -> next.last() > hit.last()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Gives the code of a quantity, from its own form or from the cue. */

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+import org.nutgraph.Engine;
+import org.nutgraph.extract.figure.FigureExtractor;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.OntologyReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class FigureGoldIT {
+    private static final Path GOLD = Path.of("../shared/gold/figures.jsonl");
+
+    @Test
+    void figures_of_the_gold_file_are_found_with_value_and_unit() {
+        Assumptions.assumeTrue(Files.exists(GOLD), GOLD + " is not here: figures are not scored");
+        Ontology ontology = OntologyReader.read(List.of());
+        FigureExtractor extractor = new FigureExtractor(ontology);
+        List<FigureScore.Case> cases = GoldReader.figures(GOLD).stream()
+                .map(gold -> new FigureScore.Case(gold, extractor.extract(Engine.read(gold.text())))).toList();
+        FigureScore score = new FigureScore(ontology);
+        score.byCollection(cases).forEach(FigureGoldIT::print);
+        FigureScore.Row all = score.score(cases);
+        print("all", all);
+        assertThat(all.overlapF1()).isGreaterThan(0.93);
+        assertThat(all.valueRight()).isGreaterThan(0.85);
+        assertThat(all.unitRight()).isGreaterThan(0.81);
+    }
+
+    private static void print(String name, FigureScore.Row row) {
+        System.err.println(String.format(Locale.ROOT,
+                "%-24s gold %4d found %4d same F1 %.3f overlap F1 %.3f value %.3f unit %.3f",
+                name, row.gold(), row.found(), row.strictF1(), row.overlapF1(), row.valueRight(), row.unitRight()));
+    }
+}
