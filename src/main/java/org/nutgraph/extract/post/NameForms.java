@@ -39,7 +39,9 @@ final class NameForms {
     private Stream<Tenure> around(Mentions.Place name) {
         int first = nameStart(name.first());
         List<RolePhrase> phrases = new ArrayList<>();
-        roles.endingAt(first).filter(this::title).ifPresent(phrases::add);
+        roles.endingAt(first).filter(this::title)
+                .map(phrase -> phrase.in(roles.homeAfter(name.last()).map(home -> home.entity().id())))
+                .ifPresent(phrases::add);
         if (phrases.isEmpty() && first > 0 && OPENERS.contains(sentence.token(first - 1).text()) && apposed(name)) {
             roles.endingAt(first - 1).ifPresent(phrases::add);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.post;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class PostLexicon {
         this.leadVerbs = new Cues(ontology, "leadVerb");
         this.negations = new Cues(ontology, "silence");
         ontology.scheme(Lex.NGC + "tenureStatus").forEach(code -> code.strings(Lex.CUE).stream()
+                .flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
                 .filter(cue -> cue.endsWith("-")).forEach(cue -> prefixes.put(cue, code.iri())));
     }
 

@@ -85,10 +85,15 @@ final class RoleReader {
 
     /** Gives the phrase that, with what follows its noun, ends before a token. */
     Optional<RolePhrase> endingAt(int end) {
-        return nounEndingAt(end, false).or(() -> IntStream.range(Math.max(1, end - REACH), end)
+        return nounEndingAt(end, false).or(() -> suffixed(end)).or(() -> IntStream.range(Math.max(1, end - REACH), end)
                 .map(at -> Math.max(1, end - REACH) + end - 1 - at).boxed()
                 .filter(at -> lexicon.preposition(sentence, at))
                 .flatMap(at -> nounEndingAt(at, true).stream()).filter(phrase -> phrase.last() == end).findFirst());
+    }
+
+    /** "President-elect" before a name ends with its status, not with its noun. */
+    private Optional<RolePhrase> suffixed(int end) {
+        return end > 2 ? nounEndingAt(end - 2, true).filter(phrase -> phrase.last() == end) : Optional.empty();
     }
 
     private record Left(int first, int role, Optional<String> organisation, Optional<String> status) {}
@@ -150,11 +155,24 @@ final class RoleReader {
             if (limit == from) {
                 break;
             }
-            boolean bare = roleEnd == end && !Set.of("DT", "PRP$", "NNP", "CD").contains(sentence.token(from).tag());
+            boolean bare = roleEnd == end && common(from, limit);
             roleEnd = bare ? limit : roleEnd;
             end = limit;
         }
         return new Complement(roleEnd, end, Optional.empty());
+    }
+
+    /** Only common nouns without an article belong to the post. */
+    private boolean common(int from, int limit) {
+        return sentence.tokens().subList(from, limit).stream().noneMatch(token -> token.capitalised()
+                || Set.of("DT", "PRP$", "CD").contains(token.tag()));
+    }
+
+    /** Gives the home of a post named before a name: "President Sato of Peru". */
+    Optional<Mentions.Place> homeAfter(int at) {
+        return lexicon.preposition(sentence, at)
+                ? home(at + 1, at + 2).filter(place -> place.first() == at + 1)
+                : Optional.empty();
     }
 
     private int phraseEnd(int from) {

@@ -46,7 +46,9 @@ final class VerbForms {
 
     private Optional<Tenure> held(Token verb, Cues.Hit hit) {
         boolean passive = sentence.dependents(verb.index()).anyMatch(token -> token.relation().endsWith("pass"));
-        Optional<Mentions.Place> object = passive ? Optional.empty() : person(verb, "obj");
+        Optional<Mentions.Place> object = passive
+                ? Optional.empty()
+                : person(verb, "obj").or(() -> personAt(hit.last()).filter(place -> place.first() == hit.last()));
         Optional<Mentions.Place> holder = object.or(() -> subject(verb));
         int after = object.map(Mentions.Place::last).filter(last -> last > hit.last()).orElse(hit.last());
         return holder.flatMap(name -> role(after).filter(RolePhrase::holds)

@@ -192,8 +192,9 @@ final class Attributions {
         boolean inside = within(passage, sentence, verb.index());
         boolean cue = lexicon.speech(sentence, verb.index()).isPresent()
                 || lexicon.characterising(sentence, verb.index()).isPresent();
+        boolean named = lexicon.speech(sentence, verb.index()).isEmpty();
         return !inside && cue && !silenced(sentence, verb.index())
-                ? governed(sentence, verb.index(), false, last)
+                ? governed(sentence, verb.index(), false, last).filter(by -> !named || by.entity().isPresent())
                 : Optional.empty();
     }
 
@@ -202,8 +203,9 @@ final class Attributions {
         Token token = sentence.token(verb);
         boolean refused = token.head() >= 0 && token.relation().equals("xcomp")
                 && lexicon.silent(sentence, token.head());
-        return refused || sentence.dependents(verb).anyMatch(child -> lexicon.silent(sentence, child.index())
-                || child.tag().equals("MD"));
+        return refused || sentence.dependents(verb).filter(child -> child.index() < verb)
+                .filter(child -> !child.relation().equals("ccomp"))
+                .anyMatch(child -> lexicon.silent(sentence, child.index()) || child.tag().equals("MD"));
     }
 
     /** Gives the attribution to a verb's subject. */

@@ -68,12 +68,22 @@ final class People {
     private Optional<String> lastSubject(String gender, int at) {
         List<Mentions.Place> before = before(at);
         return before.stream().filter(place -> fits(place.entity().id(), gender) && subject(place))
-                .reduce((first, second) -> second).map(place -> place.entity().id());
+                .reduce((first, second) -> second).filter(place -> !shared(place, gender, before))
+                .map(place -> place.entity().id());
     }
 
     private static boolean subject(Mentions.Place place) {
         return place.sentence().tokens().subList(place.first(), place.last()).stream()
                 .anyMatch(token -> token.relation().startsWith("nsubj"));
+    }
+
+    /** Of two people who are the subject together, a pronoun may mean either. */
+    private boolean shared(Mentions.Place one, String gender, List<Mentions.Place> before) {
+        return before.stream().filter(other -> other.sentence().equals(one.sentence()) && !other.equals(one))
+                .filter(other -> fits(other.entity().id(), gender))
+                .anyMatch(other -> other.sentence().tokens().subList(other.first(), other.last()).stream()
+                        .anyMatch(token -> token.relation().equals("conj") && token.head() >= one.first()
+                                && token.head() < one.last()));
     }
 
     private Optional<String> onlyOne(String gender, int at) {

@@ -20,6 +20,7 @@ final class Speech {
     private static final int LONGEST_SENTENCE = 250;
     private static final int REACH = 2;
     private static final int WHOLE = 4;
+    private static final int SHORTEST = 3;
     private static final Set<String> STOPS = Set.of(".", "!", "?", "...");
 
     private final AnnotatedArticle article;
@@ -76,7 +77,8 @@ final class Speech {
                 : attributions.of(passage, lastSpeaker(block));
         Kind kind = kind(passage, own);
         if (own.isPresent()) {
-            if (!(own.get().adjacent() ? false : titled(passage))) {
+            if (own.get().adjacent() || !titled(passage)) {
+                lookBack(passage, own.get());
                 add(quotation(passage, kind, own.get().speaker(), Optional.of(own.get().cue())), passage.close(),
                         block);
             }
@@ -84,6 +86,15 @@ final class Speech {
             Optional<Quotation> carried = carried(passage);
             add(quotation(passage, kind, carried.flatMap(Quotation::speaker), carried.flatMap(Quotation::cue)),
                     passage.close(), block);
+        }
+    }
+
+    /** Speech that went on over a paragraph's end belongs to whom its end is given to. */
+    private void lookBack(Passage passage, Attribution own) {
+        if (passage.continues() && !found.isEmpty() && found.getLast().speaker().isEmpty()) {
+            Quotation open = found.removeLast();
+            found.add(new Quotation(open.span(), open.text(), open.kind(), own.speaker(), Optional.of(own.cue()),
+                    open.sentence()));
         }
     }
 
@@ -112,7 +123,7 @@ final class Speech {
     private boolean sentence(Passage passage) {
         boolean verb = IntStream.range(passage.first(), passage.last()).mapToObj(at -> text.word(at).token().tag())
                 .anyMatch(tag -> Set.of("VBZ", "VBP", "VBD", "MD", "VB").contains(tag));
-        return verb && passage.last() - passage.first() >= WHOLE && !titled(passage);
+        return verb && passage.last() - passage.first() >= SHORTEST && !titled(passage);
     }
 
     /** "A," she said, "and b." goes on where the attribution ends with a comma. */

@@ -57,13 +57,21 @@ final class Told {
 
     private Optional<BitSet> content(Sentence sentence, Token verb) {
         Optional<BitSet> clause = Grammar.child(sentence, verb.index(), "ccomp").filter(head -> !asks(sentence, head))
-                .map(head -> Grammar.subtree(sentence, head.index()));
+                .map(head -> clause(sentence, head));
         if (clause.isPresent() || !verb.relation().equals("parataxis") || verb.head() < 0) {
             return clause;
         }
         BitSet rest = Grammar.subtree(sentence, verb.head());
         rest.andNot(Grammar.subtree(sentence, verb.index()));
         return Optional.of(rest);
+    }
+
+    /** What another speaker adds, ", the agency reported", is no part of the clause. */
+    private static BitSet clause(Sentence sentence, Token head) {
+        BitSet words = Grammar.subtree(sentence, head.index());
+        sentence.dependents(head.index()).filter(token -> token.relation().equals("parataxis"))
+                .forEach(token -> words.andNot(Grammar.subtree(sentence, token.index())));
+        return words;
     }
 
     /** "Asked whether", "explained how" put a question; they do not give an answer. */
