@@ -2,15 +2,24 @@
 package org.nutgraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.article.Metadata;
+import org.nutgraph.article.Span;
+import org.nutgraph.extract.figure.FigureExtractor;
 import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.extract.post.TenureExtractor;
+import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
+import org.nutgraph.facts.Tenure;
+import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Ontology;
 
@@ -18,11 +27,17 @@ import org.nutgraph.ontology.Ontology;
 public final class Extractor {
     private final EntityExtractor entities;
     private final Bylines bylines;
+    private final FigureExtractor figures;
+    private final TenureExtractor tenures;
+    private final QuotationExtractor quotations;
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
         this.entities = new EntityExtractor(ontology, authority);
         this.bylines = new Bylines(ontology);
+        this.figures = new FigureExtractor(ontology);
+        this.tenures = new TenureExtractor(ontology);
+        this.quotations = new QuotationExtractor(ontology);
     }
 
     /** Gives the facts of an article. */
@@ -31,6 +46,19 @@ public final class Extractor {
         List<Entity> all = new ArrayList<>(entities.extract(article));
         List<String> authors = metadata.authors().stream().map(name -> bylines.author(name, all)).toList();
         Optional<String> publisher = metadata.publisher().map(name -> bylines.publisher(name, all));
-        return new Facts(article.article(), authors, publisher, all, List.of());
+        return new Facts(article.article(), authors, publisher, all, facts(article, all));
+    }
+
+    private List<Fact> facts(AnnotatedArticle article, List<Entity> all) {
+        List<Tenure> posts = tenures.extract(article, all);
+        return Stream.of(figures.extract(article), posts, quotations.extract(article, all, posts), times(article))
+                .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
+    }
+
+    private static List<TimeMention> times(AnnotatedArticle article) {
+        return article.sentences().stream().flatMap(sentence -> sentence.times().stream().map(time -> {
+            Span span = sentence.span(time.first(), time.last());
+            return new TimeMention(span, article.article().words(span), time.type().name(), time.value());
+        })).toList();
     }
 }
