@@ -24,13 +24,13 @@ final class Counted {
     }
 
     /**
-     * Gives the noun of the quantity at the tokens from first up to, not including, last, the number at its own token.
+     * Gives the noun of the quantity at the tokens from first up to, not including, last.
      * A plain number takes the noun behind it; one with a unit takes what the unit is of, and else what it is said of;
      * how long something took is said of nothing.
      */
-    Optional<Noun> of(int first, int last, int number, boolean plain, boolean timed) {
+    Optional<Noun> of(int first, int last, boolean plain, boolean timed) {
         return partOf(last).or(() -> behind(last, plain)).or(() -> spentOn(last, plain)).or(() -> ahead(first))
-                .or(() -> saidOf(number, first, timed)).or(() -> saidOf(last - 1, first, timed))
+                .or(() -> said(first, last, timed))
                 .or(() -> bracketed(first));
     }
 
@@ -76,6 +76,13 @@ final class Counted {
         return first >= 2 && word(Quantities.PARTITIVE, first - 1)
                 ? nouns.endingWith(first - 2).flatMap(this::past)
                 : Optional.empty();
+    }
+
+    /** The words of the quantity that are governed from outside it stand for all of it. */
+    private Optional<Noun> said(int first, int last, boolean timed) {
+        return sentence.tokens().subList(first, last).stream()
+                .filter(token -> token.head() < first || token.head() >= last)
+                .flatMap(token -> saidOf(token.index(), first, timed).stream()).findFirst();
     }
 
     /** "the budget was $5 million", "raise the tariff to 25 percent", "arrivals fell by 28 percent". */

@@ -100,9 +100,8 @@ final class SentenceFigures {
     }
 
     private Optional<List<Token>> of(Quantity quantity, Wording.Found wording, boolean change) {
-        int number = pieces.at(quantity.amount().first()).token();
         boolean plain = quantity.unit().isEmpty();
-        Optional<List<Token>> noun = counted.of(wording.first(), wording.last(), number, plain, timed(quantity))
+        Optional<List<Token>> noun = counted.of(wording.first(), wording.last(), plain, timed(quantity))
                 .map(found -> sentence.tokens().subList(found.first(), found.last()));
         noun.filter(words -> plain || change).ifPresent(words -> antecedent.counted(words, sentence.index()));
         return noun.or(() -> plain || change

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.figure;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.nutgraph.Engine;
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.facts.Figure;
+import org.nutgraph.ontology.OntologyReader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class FigureExtractorIT {
+    private static final FigureExtractor EXTRACTOR = new FigureExtractor(OntologyReader.read(List.of()));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Over 4,000 nurses marched through the town.; over 4,000; 4000; nurses; moreThan; INDIV",
+            "The harbour handles fewer than 30 ships.; fewer than 30; 30; ships; fewerThan; NUM",
+            "Around 60 teachers left in spring.; around 60; 60; teachers; approximately; INDIV",
+            "Nearly two-thirds of the pupils were ill.; Nearly two-thirds; 0.6666666666666667; pupils; nearly; INDIV",
+            "The firm lost hundreds of thousands of customers.; hundreds of thousands; 100000; customers; orderOf; INDIV",
+            "The new library cost $12 million.; $12 million; 12000000; new library; exactly; CCY_USD",
+            "She opened a $3 billion fund.; $3 billion; 3000000000; fund; exactly; CCY_USD",
+            "The city spent £2.5m in grants.; £2.5m; 2500000; grants; exactly; CCY_GBP",
+            "Some 40 percent of voters stayed at home.; Some 40 percent; 40; voters; approximately; PERCENT",
+            "They planted 900 hectares of vines.; 900 hectares; 900; vines; exactly; HA",
+            "Between 200 and 300 cows drowned.; Between 200 and 300; 250; cows; between; NUM"})
+    void a_figure_has_value_noun_wording_and_unit(String text, String words, String value, String of, String qualifier,
+            String unit) {
+        assertThat(read(text)).anySatisfy(figure -> {
+            assertThat(figure.text()).isEqualToIgnoringCase(words);
+            assertThat(figure.value()).isEqualByComparingTo(value);
+            assertThat(figure.of()).hasValue(of);
+            assertThat(figure.qualifier()).endsWith("/" + qualifier);
+            assertThat(figure.unit()).endsWith("/" + unit);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Sales fell by 28 percent.; -28; sales",
+            "Rents saw a 15 percent increase.; 15; rents", "Traffic dropped 7 percent in June.; -7; traffic",
+            "The number of births rose by 300.; 300; births", "Prices were down 3 percent.; -3; prices"})
+    void a_change_has_its_sign(String text, String value, String of) {
+        assertThat(read(text)).anySatisfy(figure -> {
+            assertThat(figure.change()).isTrue();
+            assertThat(figure.value()).isEqualByComparingTo(value);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"She came on 4 May 2021 at 3:30 pm.", "Article 5 of Law 415 was repealed.",
+            "One of them is no one.", "Call 555-123-4567.", "He flew a Boeing 737 in 1999.", "The third floor burned."})
+    void names_dates_and_pronouns_are_no_figures(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void an_elliptic_number_counts_what_was_counted_last() {
+        assertThat(read("Police found 12 boats in Malta and 9 in Crete.")).extracting(figure -> figure.of().orElse(""))
+                .containsExactly("boats", "boats");
+    }
+
+    @Test
+    void any_text_is_read_and_every_figure_has_its_own_words() {
+        Random random = new Random(7);
+        String alphabet = "0123456789 .,-/$€£%½²°()\"'abnhm🎉א:\u00a0\u2013+^xe";
+        int[] points = alphabet.codePoints().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < 6000; at++) {
+            text.appendCodePoint(points[random.nextInt(points.length)]);
+            text.append(at % 40 == 0 ? " million of the two-thirds between 5 and a half " : "");
+        }
+        AnnotatedArticle article = Engine.read(text.toString());
+        assertThat(EXTRACTOR.extract(article)).allSatisfy(
+                figure -> assertThat(article.article().words(figure.span())).isEqualTo(figure.text()));
+    }
+
+    private static List<Figure> read(String text) {
+        return EXTRACTOR.extract(Engine.read(text));
+    }
+}
