@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.article.Metadata;
-import org.nutgraph.article.Span;
 import org.nutgraph.extract.figure.FigureExtractor;
 import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.EntityExtractor;
@@ -19,7 +18,6 @@ import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Tenure;
-import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Ontology;
 
@@ -28,6 +26,7 @@ public final class Extractor {
     private final EntityExtractor entities;
     private final Bylines bylines;
     private final FigureExtractor figures;
+    private final TimeExtractor times;
     private final TenureExtractor tenures;
     private final QuotationExtractor quotations;
 
@@ -36,6 +35,7 @@ public final class Extractor {
         this.entities = new EntityExtractor(ontology, authority);
         this.bylines = new Bylines(ontology);
         this.figures = new FigureExtractor(ontology);
+        this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.quotations = new QuotationExtractor(ontology);
     }
@@ -51,14 +51,8 @@ public final class Extractor {
 
     private List<Fact> facts(AnnotatedArticle article, List<Entity> all) {
         List<Tenure> posts = tenures.extract(article, all);
-        return Stream.of(figures.extract(article), posts, quotations.extract(article, all, posts), times(article))
+        return Stream
+                .of(figures.extract(article), posts, quotations.extract(article, all, posts), times.extract(article))
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
-    }
-
-    private static List<TimeMention> times(AnnotatedArticle article) {
-        return article.sentences().stream().flatMap(sentence -> sentence.times().stream().map(time -> {
-            Span span = sentence.span(time.first(), time.last());
-            return new TimeMention(span, article.article().words(span), time.type().name(), time.value());
-        })).toList();
     }
 }
