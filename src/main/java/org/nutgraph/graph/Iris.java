@@ -4,7 +4,7 @@ package org.nutgraph.graph;
 import java.util.Locale;
 
 import org.nutgraph.article.Span;
-import org.nutgraph.resolve.Slug;
+import org.nutgraph.ontology.Slug;
 
 /**
  * The IRIs that are minted, below one base. Names in them are slugs, as {@link Slug} makes them.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
@@ -15,12 +16,14 @@ public final class Authority {
             .thenComparing(Known::iri);
 
     private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, Known> byDemonym = new HashMap<>();
 
     /** Takes all that is known. */
     public Authority(Collection<Known> known) {
         for (Known thing : known) {
             Stream.concat(Stream.of(thing.label()), thing.names().stream()).distinct()
                     .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(thing));
+            thing.demonyms().forEach(word -> byDemonym.merge(word, thing, Authority::weightier));
         }
         byName.values().forEach(things -> things.sort(ORDER));
     }
@@ -28,6 +31,15 @@ public final class Authority {
     /** Gives the things of exactly this name, the most prominent first. */
     public List<Known> named(String name) {
         return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    private static Known weightier(Known one, Known other) {
+        return ORDER.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** Gives the most prominent thing that a word such as an adjective of nationality belongs to. */
+    public Optional<Known> ofDemonym(String word) {
+        return Optional.ofNullable(byDemonym.get(word));
     }
 
     /** Gives the number of different names. */

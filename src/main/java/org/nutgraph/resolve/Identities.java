@@ -15,6 +15,7 @@ import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Known;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Slug;
 
 /**
  * Decides who each entity of an article is: a thing of the authority, or one of this article only. A pure function of
@@ -54,11 +55,14 @@ public final class Identities {
                 .flatMap(Optional::stream).findFirst();
     }
 
-    /** The only thing of a name and kind, or the one that dwarfs all others; a family name alone is nobody's. */
+    /**
+     * The only thing of a name and kind, or the one that dwarfs all others. A single word is enough for a place alone:
+     * a family name is nobody's, and the same few letters stand for many bodies.
+     */
     private Optional<Known> only(String name, String type) {
         List<Known> things = authority.named(name).stream()
                 .filter(thing -> kind(thing.type()).equals(kind(type))).toList();
-        boolean whole = !kind(type).equals("PERSON") || name.contains(" ");
+        boolean whole = kind(type).equals("PLACE") || name.contains(" ");
         boolean clear = things.size() == 1
                 || things.size() > 1 && things.getFirst().weight() >= DOMINANCE * Math.max(1, things.get(1).weight());
         return whole && clear ? Optional.of(things.getFirst()) : Optional.empty();

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.ontology;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+
+import org.nutgraph.problem.InvalidOntology;
+
+/** Reads the built-in authority, and directories of RDF beside it. */
+public final class AuthorityReader {
+    private static final String RESOURCES = "/org/nutgraph/authority/";
+
+    private AuthorityReader() {}
+
+    /**
+     * Gives what the built-in files and every {@code .ttl}, {@code .nt} and {@code .nt.gz} file below the directories
+     * hold. Fails with {@link InvalidOntology} if one cannot be read.
+     */
+    public static Authority read(List<Path> directories) {
+        KnownThings things = new KnownThings();
+        index().forEach(name -> parse(open(name), name, things));
+        directories.stream().flatMap(directory -> files(directory).stream())
+                .forEach(file -> parse(open(file), file.toString(), things));
+        return new Authority(things.all());
+    }
+
+    private static List<String> index() {
+        try (InputStream in = open("index")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(name -> !name.isBlank())
+                    .toList();
+        } catch (IOException broken) {
+            throw unreadable("index", broken);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream in = AuthorityReader.class.getResourceAsStream(RESOURCES + name);
+        if (in == null) {
+            throw new InvalidOntology("authority-module", "The authority has no file " + name + ".",
+                    "Add it to rdf/authority, or take it out of rdf/authority/index.");
+        }
+        return in;
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException missing) {
+            throw unreadable(file.toString(), missing);
+        }
+    }
+
+    private static void parse(InputStream raw, String name, KnownThings things) {
+        try (InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : new BufferedInputStream(raw)) {
+            Lang lang = name.contains(".nt") ? Lang.NTRIPLES : Lang.TURTLE;
+            RDFParser.source(in).lang(lang).base("https://w3id.org/nutgraph/").checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(things);
+        } catch (IOException broken) {
+            throw unreadable(name, broken);
+        } catch (RiotException broken) {
+            throw new InvalidOntology("authority-syntax", name + ": " + broken.getMessage() + ".",
+                    "Correct the file there.");
+        }
+    }
+
+    private static List<Path> files(Path directory) {
+        try (Stream<Path> below = Files.walk(directory)) {
+            return below.filter(file -> file.toString().matches(".*\\.(ttl|nt|nt\\.gz)")).sorted().toList();
+        } catch (IOException missing) {
+            throw unreadable(directory.toString(), missing);
+        }
+    }
+
+    private static InvalidOntology unreadable(String name, IOException cause) {
+        return new InvalidOntology("authority-unreadable",
+                "The authority file " + name + " cannot be read: " + cause.getMessage() + ".",
+                "Check the path and its permissions.");
+    }
+}
