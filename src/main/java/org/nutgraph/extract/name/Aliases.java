@@ -63,12 +63,24 @@ final class Aliases {
     }
 
     private Optional<Name> cued(Sentence sentence, Name name, List<Name> names) {
-        int at = name.last();
-        at += at < sentence.size() && sentence.token(at).text().equals(",") ? 1 : 0;
-        int begin = at;
+        int begin = after(sentence, name.last());
         return lexicon.aliasCues().stream().flatMap(cue -> TokenMatcher.match(cue, sentence, begin).stream())
                 .max(Integer::compare).flatMap(end -> nameAt(sentence, inner(sentence, end), name, names))
                 .map(other -> other.as(name.type(), Name.Basis.CONTEXT));
+    }
+
+    /** Steps over what stands between a name and the words that give another: what is in brackets, a comma. */
+    private static int after(Sentence sentence, int last) {
+        int at = last;
+        if (at < sentence.size() && sentence.token(at).text().equals("(")) {
+            while (at < sentence.size() && !sentence.token(at).text().equals(")")) {
+                at++;
+            }
+        }
+        while (at < sentence.size() && sentence.token(at).text().matches("[),]")) {
+            at++;
+        }
+        return at;
     }
 
     private static int inner(Sentence sentence, int at) {
@@ -92,11 +104,18 @@ final class Aliases {
         if (at >= sentence.size() || !sentence.token(at).capitalised()) {
             return Optional.empty();
         }
-        int end = Shape.rightmost(sentence, at, lexicon);
+        int end = open(sentence, Shape.rightmost(sentence, at, lexicon));
         Optional<Name> found = names.stream().filter(name -> name.first() == at && name.last() >= end).findFirst();
         return end > at || found.isPresent()
                 ? Optional.of(
                         found.orElse(new Name(sentence, at, Math.max(end, at + 1), like.type(), Name.Basis.CONTEXT)))
                 : Optional.empty();
+    }
+
+    /** What a text calls a thing may hold a preposition: "Back to Work", "Away from Home". */
+    private int open(Sentence sentence, int end) {
+        boolean goesOn = end + 1 < sentence.size() && sentence.token(end).tag().equals("IN")
+                && Shape.nameLike(sentence.token(end + 1), lexicon);
+        return goesOn ? Shape.rightmost(sentence, end + 1, lexicon) : end;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.article.Block;
 import org.nutgraph.ontology.Authority;
 
 /** All names of an article: those of its sentences, those it defines, and every further place where they stand. */
@@ -32,7 +33,7 @@ final class ArticleNames {
         List<Name> names = new ArrayList<>();
         List<Aliases.Alias> defined = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            List<Name> here = sentences.of(sentence);
+            List<Name> here = credited(sentences.of(sentence), article.block(sentence));
             List<Aliases.Alias> said = aliases.in(sentence, here);
             List<Name> others = said.stream().map(Aliases.Alias::other).toList();
             here.stream().filter(name -> others.stream().noneMatch(name::overlaps)).forEach(names::add);
@@ -43,6 +44,14 @@ final class ArticleNames {
         List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon).in(article).stream())
                 .sorted(Comparator.comparing(Name::span)).toList();
         return new Found(all, defined);
+    }
+
+    /** In brackets below a picture stands who took it, who is no part of the report. */
+    private static List<Name> credited(List<Name> names, Block block) {
+        return block.kind() != Block.Kind.CAPTION
+                ? names
+                : names.stream().filter(name -> name.sentence().tokens()
+                        .subList(0, name.first()).stream().noneMatch(token -> token.text().equals("("))).toList();
     }
 
     /** One article uses one name for one kind of thing: the kind with the most weight behind it. */

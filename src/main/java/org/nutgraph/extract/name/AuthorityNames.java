@@ -14,6 +14,7 @@ import org.nutgraph.ontology.Known;
 /** The names that the authority holds. */
 final class AuthorityNames {
     private static final int LONGEST = 8;
+    private static final long PROMINENT = 1_000_000;
 
     private final NameLexicon lexicon;
     private final Authority authority;
@@ -43,15 +44,23 @@ final class AuthorityNames {
     }
 
     private Optional<Name> known(Sentence sentence, int at, int end) {
-        List<Known> things = authority.named(sentence.text(at, end));
-        boolean plain = end - at > 1 || proper(sentence.token(at));
-        return things.isEmpty() || !plain
-                ? Optional.empty()
-                : Optional.of(new Name(sentence, at, end, things.getFirst().type(), Name.Basis.AUTHORITY));
+        return authority.named(sentence.text(at, end)).stream().findFirst()
+                .filter(thing -> end - at > 1 || alone(sentence.token(at), thing) && !adjectival(sentence, end))
+                .map(thing -> new Name(sentence, at, end, thing.type(), Name.Basis.AUTHORITY));
     }
 
-    /** One word alone must be tagged as a name: many places are called like common words. */
-    private static boolean proper(Token token) {
-        return token.tag().startsWith("NNP") && token.text().length() > 1;
+    /**
+     * One word alone names a place only: many bodies and people are called like common words. The engine must see some
+     * name in it, unless the place is so prominent that nobody would call anything else so without saying it.
+     */
+    private boolean alone(Token token, Known thing) {
+        return token.tag().startsWith("NNP") && token.text().length() > 1
+                && lexicon.coarse(thing.type()).equals("PLACE")
+                && (!token.name().equals("O") || thing.weight() >= PROMINENT);
+    }
+
+    /** A compass word before a nationality names no place of its own: "Central" in "Central Asian". */
+    private boolean adjectival(Sentence sentence, int next) {
+        return next < sentence.size() && authority.ofDemonym(sentence.token(next).text()).isPresent();
     }
 }

@@ -70,7 +70,8 @@ final class Clusters {
 
     private boolean shortFor(Cluster shorter, Cluster longer) {
         return shorter.texts().stream().anyMatch(text -> longer.texts().stream()
-                .anyMatch(full -> Initials.fit(full, text) || ShortForms.of(shorter.kind, text, full)));
+                .anyMatch(
+                        full -> Initials.fit(full, text) || ShortForms.of(shorter.kind, text, full, lexicon::joiner)));
     }
 
     private boolean known(Cluster one, Cluster other) {

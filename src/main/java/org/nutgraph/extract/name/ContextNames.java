@@ -13,6 +13,9 @@ final class ContextNames {
     private static final int REACH = 5;
     private static final Set<String> COMMAS = Set.of(",", "-", "--", "—", "–", "(");
 
+    private static final Set<String> PREMODIFIED = Set.of("NN", "NNS", "JJ", "JJS", "HYPH");
+    private static final Set<String> LINKING = Set.of("VBN", "VBG", "CC", ",");
+
     private final NameLexicon lexicon;
 
     ContextNames(NameLexicon lexicon) {
@@ -21,7 +24,12 @@ final class ContextNames {
 
     /** Gives the class that the words before or behind say the words from first up to last are of. */
     Optional<String> typeOf(Sentence sentence, int first, int last) {
-        return before(sentence, unquoted(sentence, first, -1)).or(() -> behind(sentence, unquoted(sentence, last, 1)));
+        return before(sentence, unquoted(sentence, first, -1)).or(() -> saidBehind(sentence, last));
+    }
+
+    /** Gives the class that the words behind say the words up to last are of. */
+    Optional<String> saidBehind(Sentence sentence, int last) {
+        return behind(sentence, unquoted(sentence, last, 1));
     }
 
     /** Steps over a quotation mark that stands directly before (step -1) or behind (step 1). */
@@ -39,12 +47,18 @@ final class ContextNames {
     }
 
     private Optional<String> behind(Sentence sentence, int last) {
-        if (last + 2 >= sentence.size() || !COMMAS.contains(sentence.token(last).text())
-                || !indefinite(sentence.token(last + 1))) {
+        if (last + 2 >= sentence.size()) {
             return Optional.empty();
         }
-        int at = last + 2;
-        while (at < sentence.size() - 1 && at < last + REACH && premodifier(sentence, at)) {
+        boolean apposition = COMMAS.contains(sentence.token(last).text()) && indefinite(sentence.token(last + 1));
+        boolean copula = sentence.token(last).lemma().equals("be") && sentence.token(last + 1).tag().equals("DT");
+        return apposition || copula ? headOf(sentence, last + 2) : Optional.empty();
+    }
+
+    /** Gives the class of the noun that heads the phrase that begins at a token. */
+    private Optional<String> headOf(Sentence sentence, int begin) {
+        int at = begin;
+        while (at < sentence.size() - 1 && at < begin + REACH && premodifier(sentence, at)) {
             at++;
         }
         return commonNoun(sentence.token(at));
@@ -55,14 +69,23 @@ final class ContextNames {
         return lower.equals("a") || lower.equals("an");
     }
 
+    /** Says whether the phrase goes on: with a noun or adjective, or with a participle or "and" that one follows. */
     private static boolean premodifier(Sentence sentence, int at) {
-        String next = sentence.token(at + 1).tag();
-        return next.startsWith("NN") || next.startsWith("JJ") || next.equals("VBN") || next.equals("HYPH")
-                || next.equals("VBG") || next.equals("CC");
+        Token next = sentence.token(at + 1);
+        boolean linked = LINKING.contains(next.tag()) && at + 2 < sentence.size()
+                && PREMODIFIED.contains(sentence.token(at + 2).tag());
+        return !next.capitalised() && (PREMODIFIED.contains(next.tag()) || linked);
     }
 
     private Optional<String> commonNoun(Token token) {
-        return token.tag().startsWith("NN") ? lexicon.classOfNoun(token.lemma()) : Optional.empty();
+        return token.tag().startsWith("NN")
+                ? lexicon.classOfNoun(token.lemma()).or(() -> post(token))
+                : Optional.empty();
+    }
+
+    /** Only a person holds a post. */
+    private Optional<String> post(Token token) {
+        return lexicon.human(token.lemma()) ? lexicon.classOfLabel("PERSON") : Optional.empty();
     }
 
     private static boolean plural(Token token) {

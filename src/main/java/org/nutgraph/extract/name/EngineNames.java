@@ -26,7 +26,8 @@ final class EngineNames {
             int end = endOf(sentence, at);
             lexicon.classOfLabel(sentence.token(at).name())
                     .map(type -> trimmed(new Name(sentence, begin, end, type, Name.Basis.ENGINE)))
-                    .filter(name -> !lexicon.notAName(name.text())).ifPresent(names::add);
+                    .filter(name -> sentence.token(name.first()).word() && !lexicon.notAName(name.text()))
+                    .ifPresent(names::add);
             at = end;
         }
         return names;

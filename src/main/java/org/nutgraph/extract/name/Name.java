@@ -20,14 +20,16 @@ record Name(Sentence sentence, int first, int last, String type, Basis basis) {
         REPEATED(0.7, 1),
         /** The language engine alone. */
         ENGINE(0.8, 2),
+        /** A word beside it that only goes with places. */
+        LOCATED(0.8, 8),
         /** The noun that heads the name. */
         NOUN(0.85, 3),
-        /** The authority. */
-        AUTHORITY(0.9, 4),
         /** A name shape of the vocabulary. */
-        SHAPE(0.9, 5),
+        SHAPE(0.9, 4),
+        /** The authority. */
+        AUTHORITY(0.9, 5),
         /** What the text itself says it is. */
-        CONTEXT(0.95, 6);
+        CONTEXT(0.95, 20);
 
         private final double confidence;
         private final int weight;

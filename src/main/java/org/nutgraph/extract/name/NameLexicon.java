@@ -25,12 +25,16 @@ final class NameLexicon {
     private static final String ALIAS = Lex.NGC + "aliasCue";
     private static final String HONORIFIC = Lex.NGC + "honorific";
     private static final String POST = Lex.NGC + "post";
+    private static final String HUMAN = Lex.NGC + "humanNoun";
+    private static final String LOCATIVE = Lex.NGC + "locative";
     private static final String NOT_A_NAME = Lex.NGC + "notAName";
 
     private final Ontology ontology;
     private final Set<String> joiners;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> notNames;
+    private final Set<String> locatives;
+    private final Set<String> humans;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> engineClasses = new HashMap<>();
     private final Map<String, List<Shape>> shapes = new HashMap<>();
@@ -41,6 +45,9 @@ final class NameLexicon {
         this.ontology = ontology;
         this.joiners = Set.copyOf(cues(JOINER));
         this.notNames = Set.copyOf(cues(NOT_A_NAME));
+        this.humans = Set.copyOf(cues(HUMAN));
+        this.locatives = Set
+                .copyOf(ontology.term(LOCATIVE).map(term -> lowered(term.strings(Lex.CUE))).orElse(List.of()));
         this.aliasCues = cues(ALIAS).stream().map(PatternParser::parse).toList();
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
@@ -79,6 +86,16 @@ final class NameLexicon {
 
     boolean notAName(String word) {
         return notNames.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a noun is one for a person: a post, a trade, a relative. */
+    boolean human(String noun) {
+        return humans.contains(noun.toLowerCase(Locale.ROOT)) || title(noun);
+    }
+
+    /** Says whether a word comes before the names of places, and hardly ever before those of people. */
+    boolean locative(String word) {
+        return locatives.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Gives the class whose noun these words are, in the singular. */

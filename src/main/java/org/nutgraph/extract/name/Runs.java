@@ -19,18 +19,41 @@ final class Runs {
         this.lexicon = lexicon;
     }
 
+    /** A run of capitalised words, titles before it left out. */
+    record Run(int first, int last) {}
+
     /** Gives the names in a sentence whose head is a noun of a class: "Harbour Commission", "Institute of Trees". */
     List<Name> names(Sentence sentence) {
-        List<Name> names = new ArrayList<>();
+        return runs(sentence).stream().flatMap(run -> headed(sentence, run).stream()).toList();
+    }
+
+    /** Gives the runs in a sentence that hold a proper noun, and that the engine sees no name in. */
+    List<Run> plain(Sentence sentence) {
+        return runs(sentence).stream().filter(run -> sentence.tokens().subList(run.first(), run.last()).stream()
+                .allMatch(token -> token.name().equals("O"))).filter(run -> sentence.tokens()
+                        .subList(run.first(), run.last()).stream().anyMatch(Runs::proper))
+                .toList();
+    }
+
+    private List<Run> runs(Sentence sentence) {
+        List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
             int end = runEnd(sentence, at);
             if (end > at) {
-                headed(sentence, at, end).ifPresent(names::add);
+                runs.add(untitled(sentence, at, end));
             }
             at = Math.max(end, at + 1);
         }
-        return names;
+        return runs;
+    }
+
+    private Run untitled(Sentence sentence, int from, int to) {
+        int begin = from;
+        while (begin < to - 1 && lexicon.title(sentence.token(begin).text())) {
+            begin++;
+        }
+        return new Run(begin, to);
     }
 
     private int runEnd(Sentence sentence, int from) {
@@ -52,11 +75,9 @@ final class Runs {
         return token.tag().startsWith("NNP") || !token.name().equals("O");
     }
 
-    private Optional<Name> headed(Sentence sentence, int from, int to) {
-        int begin = from;
-        while (begin < to - 1 && lexicon.title(sentence.token(begin).text())) {
-            begin++;
-        }
+    private Optional<Name> headed(Sentence sentence, Run run) {
+        int begin = run.first();
+        int to = run.last();
         for (int head = to; head > begin; head--) {
             Optional<String> type = noun(sentence, begin, head);
             int end = type.isPresent() ? extended(sentence, head, to) : head;
@@ -76,8 +97,8 @@ final class Runs {
 
     private Optional<String> noun(Sentence sentence, int begin, int end) {
         for (int length = Math.min(LONGEST_NOUN, end - begin); length > 0; length--) {
-            Optional<String> type = lexicon.classOfNoun(sentence.text(end - length, end))
-                    .or(() -> lexicon.classOfNoun(singular(sentence.text(end - 1, end))));
+            String words = sentence.text(end - length, end);
+            Optional<String> type = lexicon.classOfNoun(words).or(() -> lexicon.classOfNoun(singular(words)));
             if (type.isPresent()) {
                 return type;
             }

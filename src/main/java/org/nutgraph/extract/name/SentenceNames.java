@@ -15,6 +15,7 @@ import org.nutgraph.ontology.Authority;
 /** The names in one sentence: every finder proposes, the longest and surest stay. */
 final class SentenceNames {
     private static final int LONG_WORD = 4;
+    private static final long HEADLINE = 8;
     private static final Comparator<Name> SUREST = Comparator.comparingInt(Name::length)
             .thenComparing(Name::basis).reversed().thenComparingInt(Name::first);
 
@@ -24,6 +25,7 @@ final class SentenceNames {
     private final AuthorityNames authority;
     private final AcronymNames acronyms;
     private final ContextNames context;
+    private final CoinedNames coined;
 
     SentenceNames(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
@@ -32,6 +34,7 @@ final class SentenceNames {
         this.authority = new AuthorityNames(lexicon, authority);
         this.acronyms = new AcronymNames(lexicon);
         this.context = new ContextNames(lexicon);
+        this.coined = new CoinedNames(lexicon);
     }
 
     /** Gives the names of a sentence, in order, none overlapping another. */
@@ -48,8 +51,19 @@ final class SentenceNames {
     }
 
     private List<Name> all(Sentence sentence) {
-        return Stream.of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), shaped(sentence, false))
+        return Stream
+                .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
+                        coined.names(sentence),
+                        shaped(sentence, false))
                 .flatMap(List::stream).toList();
+    }
+
+    /** Capitalised words that nothing else knows, but that the words around them describe. */
+    private List<Name> described(Sentence sentence) {
+        return runs.plain(sentence).stream()
+                .flatMap(run -> context.typeOf(sentence, run.first(), run.last()).stream()
+                        .map(type -> new Name(sentence, run.first(), run.last(), type, Name.Basis.CONTEXT)))
+                .toList();
     }
 
     /** In a headline every word is capitalised, so only what does not go by capitals alone counts. */
@@ -69,7 +83,7 @@ final class SentenceNames {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> token.word() && token.text().length() >= LONG_WORD).toList();
         long capitalised = words.stream().filter(Token::capitalised).count();
-        return words.size() >= LONG_WORD && capitalised * 10 > words.size() * 7L;
+        return words.size() >= LONG_WORD && capitalised * 10 > words.size() * HEADLINE;
     }
 
     private Name decided(Name name, List<Name> proposed) {
@@ -77,25 +91,45 @@ final class SentenceNames {
                 .filter(other -> other.basis() == Name.Basis.ENGINE && other.first() == name.first()
                         && other.last() == name.last())
                 .findFirst();
-        Name typed = marked.filter(other -> engineWins(other, name)).orElse(name);
+        Name typed = placed(marked.filter(other -> engineWins(other, name)).orElse(name));
         return context.typeOf(name.sentence(), name.first(), name.last())
                 .filter(said -> contextWins(said, typed)).map(said -> typed.as(said, Name.Basis.CONTEXT)).orElse(typed);
     }
 
-    /** The engine knows people better than any noun, and a body from the building it is named after. */
+    /** The engine takes unknown places for people; the word before them tells, unless a possessive follows. */
+    private Name placed(Name name) {
+        Sentence sentence = name.sentence();
+        boolean person = name.basis() == Name.Basis.ENGINE && lexicon.coarse(name.type()).equals("PERSON");
+        boolean possessive = name.last() < sentence.size() && sentence.token(name.last()).tag().equals("POS");
+        return person && !possessive && name.first() > 0 && lexicon.locative(sentence.token(name.first() - 1).text())
+                ? lexicon.classOfLabel("LOCATION").map(type -> name.as(type, Name.Basis.LOCATED)).orElse(name)
+                : name;
+    }
+
+    /**
+     * The engine knows people better than any noun, and a body from the building it is named after; but hardly any
+     * person bears the whole of a place's name of several words.
+     */
     private boolean engineWins(Name marked, Name other) {
         String theirs = lexicon.coarse(other.type());
         String ours = lexicon.coarse(marked.type());
         return switch (other.basis()) {
             case NOUN -> ours.equals("PERSON") || ours.equals("ORG") && theirs.equals("PLACE");
-            case AUTHORITY -> !ours.equals(theirs) && !ours.equals("PLACE");
+            case AUTHORITY -> !ours.equals(theirs) && !ours.equals("PLACE")
+                    && !(ours.equals("PERSON") && other.length() > 1);
             default -> false;
         };
     }
 
-    /** A noun beside a name refines it, or corrects the engine; it does not overrule a shape or a head noun. */
+    /**
+     * A noun beside a name refines it, or corrects the engine; it does not overrule a shape or a head noun. Of places
+     * the engine is sure enough: what follows behind a comma is mostly the next item of a list.
+     */
     private boolean contextWins(String said, Name typed) {
-        boolean same = lexicon.coarse(said).equals(lexicon.coarse(typed.type()));
-        return typed.basis() == Name.Basis.ENGINE || same && lexicon.isA(said, typed.type());
+        String kind = lexicon.coarse(typed.type());
+        boolean same = lexicon.coarse(said).equals(kind);
+        return same
+                ? lexicon.isA(said, typed.type())
+                : typed.basis() == Name.Basis.ENGINE && !kind.equals("PLACE");
     }
 }

@@ -58,7 +58,7 @@ record Shape(boolean open, Pattern words, Optional<Pattern.Name> tail, String ty
     }
 
     private static int leftmost(Sentence sentence, int at, NameLexicon lexicon) {
-        IntPredicate nameLike = index -> nameLike(sentence.token(index), lexicon);
+        IntPredicate nameLike = index -> nameLike(sentence.token(index), lexicon) || hyphen(sentence, index);
         int first = (int) IntStream.iterate(at - 1, index -> index >= 0 && index >= at - LONGEST, index -> index - 1)
                 .takeWhile(nameLike).count();
         int begin = at - first;
@@ -66,6 +66,12 @@ record Shape(boolean open, Pattern words, Optional<Pattern.Name> tail, String ty
             begin++;
         }
         return begin;
+    }
+
+    /** Two names joined by a hyphen, as the two sides of a border are. */
+    private static boolean hyphen(Sentence sentence, int at) {
+        return at > 0 && sentence.token(at).text().matches("[-–]") && !sentence.token(at).spaced()
+                && sentence.token(at - 1).capitalised();
     }
 
     /** Runs on over capitalised words, and over joiners that more of them follow; a title begins another name. */

@@ -2,22 +2,23 @@
 package org.nutgraph.extract.name;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** When a name is a shorter form of another. */
 final class ShortForms {
     private ShortForms() {}
 
     /**
-     * A person goes by any of their names in the same order; a body or programme by its first words, two at the least;
-     * a place by its whole name only.
+     * A person goes by any of their names in the same order; a body or programme by its first words, two at the least,
+     * up to an "of" or "for"; a place by its whole name only.
      */
-    static boolean of(String kind, String shorter, String longer) {
+    static boolean of(String kind, String shorter, String longer, Predicate<String> joiner) {
         List<String> few = Folded.words(shorter);
         List<String> many = Folded.words(longer);
         return few.size() < many.size() && switch (kind) {
             case "PERSON" -> inOrder(few, many) && !many.contains("and");
             case "PLACE" -> false;
-            default -> few.size() > 1 && many.subList(0, few.size()).equals(few);
+            default -> few.size() > 1 && many.subList(0, few.size()).equals(few) && joiner.test(many.get(few.size()));
         };
     }
 
