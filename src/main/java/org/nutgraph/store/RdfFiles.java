@@ -20,8 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Iris;
+import org.nutgraph.ontology.Slug;
 import org.nutgraph.problem.InvalidInput;
-import org.nutgraph.resolve.Slug;
 
 /** Reads RDF of every format, whole before any of it is used. */
 public final class RdfFiles {
@@ -42,6 +42,11 @@ public final class RdfFiles {
             throw new InvalidInput("rdf-unreadable", "The file " + file + " cannot be read: " + unreadable.getMessage()
                     + ".", "Check the path and its permissions.");
         }
+    }
+
+    /** Says whether the name of a file tells that it is RDF. */
+    public static boolean rdf(Path file) {
+        return RDFLanguages.filenameToLang(file.getFileName().toString()) != null;
     }
 
     private static InputStream opened(Path file) throws IOException {

@@ -34,6 +34,11 @@ public final class Validator {
         this.vocabulary = vocabulary;
     }
 
+    /** Gives the check of what articles state, in terms of the built-in vocabulary and of directories added to it. */
+    public static Validator of(List<java.nio.file.Path> ontologies) {
+        return data(OntologyReader.graph(ontologies));
+    }
+
     /** Gives the check of what articles state, in terms of a vocabulary. */
     public static Validator data(Graph vocabulary) {
         return new Validator(OntologyReader.module("data-shapes"), vocabulary);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.nutgraph.annotate.corenlp.CoreNlp;
+import org.nutgraph.annotate.corenlp.PlainCoreNlp;
+import org.nutgraph.evaluate.EntityEvaluation;
+import org.nutgraph.evaluate.FigureEvaluation;
+import org.nutgraph.evaluate.Table;
+import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.problem.InvalidInput;
+
+/** Marked texts in, scores out. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Scores what is found in texts that people marked, beside CoreNLP as it comes.")
+final class EvaluateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities or figures, one JSON object a line.")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        CoreNlp engine = new CoreNlp(new Progress(spec.commandLine().getErr())::tell);
+        EntityExtractor entities = new EntityExtractor(vocabulary.ontology(), vocabulary.authority());
+        PlainCoreNlp plain = new PlainCoreNlp();
+        for (Path file : files) {
+            Table table = holds(file, "entities")
+                    ? new EntityEvaluation(engine, entities, plain).score(file)
+                    : new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
+            table.lines().forEach(spec.commandLine().getOut()::println);
+        }
+        return 0;
+    }
+
+    private static boolean holds(Path file, String member) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            JsonNode first = new ObjectMapper().readTree(lines.readLine());
+            if (first.path("text").isTextual() && (first.has(member) || first.has("figures"))) {
+                return first.has(member);
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw unusable(file);
+        }
+        throw unusable(file);
+    }
+
+    private static InvalidInput unusable(Path file) {
+        return new InvalidInput("gold-unreadable", "The file " + file + " holds no marked texts.",
+                "Give one JSON object a line, with a text and its entities or figures.");
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.nutgraph.ingest.Samples;
+import org.nutgraph.ingest.Source;
+import org.nutgraph.serve.GraphServer;
+import org.nutgraph.store.GraphStore;
+import org.nutgraph.store.Groundwork;
+import org.nutgraph.store.SavedQueries;
+import org.nutgraph.store.ShippedGraphs;
+
+/** Articles in, a SPARQL endpoint out. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Reads what is given, stores it and serves the store; with an empty store, the sample articles.")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "Text, Markdown or HTML files, or directories of them.")
+    private List<Path> articles = new ArrayList<>();
+
+    @Option(names = "--port", defaultValue = "3030", description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--public", description = "Listen to every network, not to this machine alone.")
+    private boolean everywhere;
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "How many articles to read at a time. Default: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    @Mixin
+    private StoreOptions data = new StoreOptions();
+
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        try (GraphStore store = data.open();
+                GraphServer server = GraphServer.start(store, SavedQueries.builtIn(), port, !everywhere)) {
+            int code = new Intake(vocabulary, threads, err).take(sources(store), store);
+            announce(server, store);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            server.join();
+            return code;
+        }
+    }
+
+    private List<Source> sources(GraphStore store) {
+        if (articles.isEmpty() && Groundwork.articles(store).isEmpty()) {
+            ShippedGraphs.load(store);
+            return Samples.all();
+        }
+        return Sources.of(articles);
+    }
+
+    private void announce(GraphServer server, GraphStore store) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Nutgraph serves " + Groundwork.articles(store).size() + " articles:");
+        out.println("  " + server.address() + "  to read and ask");
+        out.println("  " + server.address() + "sparql  the SPARQL endpoint, read-only");
+        if (everywhere) {
+            out.println("  Everybody who can reach this machine can read all of it.");
+        }
+        out.println("Stop it with Ctrl-C.");
+        out.flush();
+    }
+}

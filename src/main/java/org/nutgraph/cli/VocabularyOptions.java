@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import picocli.CommandLine.Option;
+
+import org.nutgraph.annotate.corenlp.CoreNlp;
+import org.nutgraph.extract.Extractor;
+import org.nutgraph.graph.Detail;
+import org.nutgraph.graph.GraphWriter;
+import org.nutgraph.graph.Iris;
+import org.nutgraph.ingest.Pipeline;
+import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.AuthorityReader;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.OntologyReader;
+import org.nutgraph.resolve.Identities;
+import org.nutgraph.validate.Validator;
+
+/** What extraction runs on: the built-in vocabulary and authority, and what the user adds to them. */
+final class VocabularyOptions {
+    @Option(names = "--ontology", paramLabel = "DIR", description = "A directory of Turtle to add to the vocabulary.")
+    private List<Path> ontologies = new ArrayList<>();
+
+    @Option(names = "--authority", paramLabel = "DIR", description = "A directory of Turtle to add to the authority.")
+    private List<Path> authorities = new ArrayList<>();
+
+    @Option(names = "--base", paramLabel = "IRI", defaultValue = "https://w3id.org/nutgraph/", description = "The base of the IRIs to write; it ends with a slash. Default: ${DEFAULT-VALUE}.")
+    private String base = "";
+
+    List<Path> ontologies() {
+        return ontologies;
+    }
+
+    Ontology ontology() {
+        return OntologyReader.read(ontologies);
+    }
+
+    Authority authority() {
+        return AuthorityReader.read(authorities);
+    }
+
+    /** Gives the whole flow; language models are loaded at the first article. */
+    Pipeline pipeline(Progress progress, Detail detail) {
+        Ontology ontology = ontology();
+        Authority authority = authority();
+        return new Pipeline(new CoreNlp(progress::tell), new Extractor(ontology, authority),
+                new Identities(ontology, authority, base),
+                new GraphWriter(ontology, new Iris(base), Version.software(), detail), Validator.of(ontologies));
+    }
+}
