@@ -70,7 +70,7 @@ public final class ArticleReader {
         if (html) {
             return HtmlReader.read(text, hash);
         }
-        return extension.matches("md|markdown") || start.startsWith("---\n")
+        return extension.matches("md|markdown") || start.startsWith("---\n") || start.startsWith("---\r\n")
                 ? MarkdownReader.read(text, hash)
                 : TextReader.read(text, hash);
     }

@@ -30,8 +30,8 @@ final class Decoder {
     private Decoder() {}
 
     static String decode(byte[] bytes, String name) {
-        Optional<String> text = marked(bytes).or(() -> wide(bytes)).or(() -> declared(bytes));
-        String decoded = text.orElseGet(() -> utf8(bytes).orElseGet(() -> new String(bytes, SINGLE_BYTE)));
+        Optional<String> text = marked(bytes).or(() -> wide(bytes)).or(() -> utf8(bytes)).or(() -> declared(bytes));
+        String decoded = text.orElseGet(() -> new String(bytes, SINGLE_BYTE));
         if (binary(decoded)) {
             throw new UnreadableArticle("article-binary", "The article " + name + " is no text.",
                     "Give plain text, Markdown or HTML; turn other formats into one of these first.");

@@ -81,7 +81,7 @@ final class TextReader {
             authors = authors.isEmpty() ? names.get() : authors;
         }
         boolean line = day.isPresent() || names.isPresent();
-        boolean caption = words.get(at).length() < LONGEST_TITLE && words.get(at).matches("[^.]*\\([^()]*\\)");
+        boolean caption = words.get(at).length() < LONGEST_TITLE && words.get(at).matches("(?!.*[.!?] ).*\\([^()]*\\)");
         if (line || caption) {
             kinds.set(at, line ? Block.Kind.NOTE : Block.Kind.CAPTION);
         }

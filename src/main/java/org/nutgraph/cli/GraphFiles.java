@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.RdfFormat;
@@ -29,7 +30,7 @@ final class GraphFiles {
             out.flush();
         } else if (Files.isDirectory(Path.of(output)) || output.endsWith("/")) {
             graphs.forEach(graph -> file(Path.of(output).resolve(name(graph)), bytes(List.of(graph))));
-        } else {
+        } else if (!graphs.isEmpty()) {
             file(Path.of(output), bytes(graphs));
         }
     }
@@ -45,10 +46,10 @@ final class GraphFiles {
     }
 
     private static void file(Path file, byte[] bytes) {
-        Path directory = file.toAbsolutePath().getParent();
+        Path directory = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         try {
             Files.createDirectories(directory);
-            Path part = Files.createTempFile(directory, ".nutgraph", ".part");
+            Path part = directory.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Files.write(part, bytes);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

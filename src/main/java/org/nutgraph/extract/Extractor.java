@@ -19,10 +19,14 @@ import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 
 /** Everything an article states, from its annotated text. Safe for use by many threads; never fails on a text. */
 public final class Extractor {
+    private static final String AGENT = Lex.NG + "Agent";
+
+    private final Ontology ontology;
     private final EntityExtractor entities;
     private final Bylines bylines;
     private final FigureExtractor figures;
@@ -32,6 +36,7 @@ public final class Extractor {
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
+        this.ontology = ontology;
         this.entities = new EntityExtractor(ontology, authority);
         this.bylines = new Bylines(ontology);
         this.figures = new FigureExtractor(ontology);
@@ -49,10 +54,16 @@ public final class Extractor {
         return new Facts(article.article(), authors, publisher, all, facts(article, all));
     }
 
+    /** A country or city does not speak: when it is said to, who speaks is its government, which is not named. */
+    private List<Entity> agents(List<Entity> all) {
+        return all.stream().filter(entity -> ontology.isA(entity.type(), AGENT)).toList();
+    }
+
     private List<Fact> facts(AnnotatedArticle article, List<Entity> all) {
         List<Tenure> posts = tenures.extract(article, all);
         return Stream
-                .of(figures.extract(article), posts, quotations.extract(article, all, posts), times.extract(article))
+                .of(figures.extract(article), posts, quotations.extract(article, agents(all), posts),
+                        times.extract(article))
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
     }
 }

@@ -40,7 +40,7 @@ final class ArticleNames {
             names.addAll(others);
             defined.addAll(said);
         }
-        List<Name> agreed = agreed(names);
+        List<Name> agreed = agreed(shortened(names));
         List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon).in(article).stream())
                 .sorted(Comparator.comparing(Name::span)).toList();
         return new Found(all, defined);
@@ -52,6 +52,24 @@ final class ArticleNames {
                 ? names
                 : names.stream().filter(name -> name.sentence().tokens()
                         .subList(0, name.first()).stream().noneMatch(token -> token.text().equals("("))).toList();
+    }
+
+    /**
+     * What stands before the noun that says what a body is, alone is the body again: the engine takes the "Skerrow" of
+     * "Skerrow Ferries" for a person or place when it stands alone.
+     */
+    private List<Name> shortened(List<Name> names) {
+        Map<String, Name> stems = new TreeMap<>();
+        for (Name name : names) {
+            String first = name.sentence().token(name.first()).text();
+            if (name.length() == 2 && lexicon.generic(name.sentence().token(name.last() - 1).text())
+                    && lexicon.coarse(name.type()).equals("ORG")) {
+                stems.putIfAbsent(first, name);
+            }
+        }
+        return names.stream().map(name -> name.basis() == Name.Basis.ENGINE && stems.containsKey(name.text())
+                ? name.as(stems.getOrDefault(name.text(), name).type(), Name.Basis.CONTEXT)
+                : name).toList();
     }
 
     /** One article uses one name for one kind of thing: the kind with the most weight behind it. */

@@ -71,7 +71,8 @@ final class Clusters {
     private boolean shortFor(Cluster shorter, Cluster longer) {
         return shorter.texts().stream().anyMatch(text -> longer.texts().stream()
                 .anyMatch(
-                        full -> Initials.fit(full, text) || ShortForms.of(shorter.kind, text, full, lexicon::joiner)));
+                        full -> Initials.fit(full, text)
+                                || ShortForms.of(shorter.kind, text, full, lexicon::joiner, lexicon::generic)));
     }
 
     private boolean known(Cluster one, Cluster other) {

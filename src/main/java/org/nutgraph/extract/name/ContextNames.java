@@ -14,7 +14,7 @@ final class ContextNames {
     private static final Set<String> COMMAS = Set.of(",", "-", "--", "—", "–", "(");
 
     private static final Set<String> PREMODIFIED = Set.of("NN", "NNS", "JJ", "JJS", "HYPH");
-    private static final Set<String> LINKING = Set.of("VBN", "VBG", "CC", ",");
+    private static final Set<String> LINKING = Set.of("VBN", "VBG", "CC", ",", "POS");
 
     private final NameLexicon lexicon;
 
@@ -50,18 +50,29 @@ final class ContextNames {
         if (last + 2 >= sentence.size()) {
             return Optional.empty();
         }
-        boolean apposition = COMMAS.contains(sentence.token(last).text()) && indefinite(sentence.token(last + 1));
+        boolean comma = COMMAS.contains(sentence.token(last).text());
         boolean copula = sentence.token(last).lemma().equals("be") && sentence.token(last + 1).tag().equals("DT");
-        return apposition || copula ? headOf(sentence, last + 2) : Optional.empty();
+        if (comma && indefinite(sentence.token(last + 1)) || copula) {
+            return commonNoun(sentence.token(head(sentence, last + 2)));
+        }
+        return comma && sentence.token(last + 1).tag().equals("DT")
+                ? closed(sentence, head(sentence, last + 2))
+                : Optional.empty();
     }
 
-    /** Gives the class of the noun that heads the phrase that begins at a token. */
-    private Optional<String> headOf(Sentence sentence, int begin) {
+    /** "The" begins an apposition only if a mark ends it: "X, the city's port authority, said". */
+    private Optional<String> closed(Sentence sentence, int head) {
+        boolean ended = head + 1 < sentence.size() && !sentence.token(head + 1).word();
+        return ended ? commonNoun(sentence.token(head)) : Optional.empty();
+    }
+
+    /** Gives the index of the noun that heads the phrase that begins at a token. */
+    private static int head(Sentence sentence, int begin) {
         int at = begin;
         while (at < sentence.size() - 1 && at < begin + REACH && premodifier(sentence, at)) {
             at++;
         }
-        return commonNoun(sentence.token(at));
+        return at;
     }
 
     private static boolean indefinite(Token token) {

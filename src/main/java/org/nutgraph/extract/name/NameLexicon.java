@@ -103,6 +103,11 @@ final class NameLexicon {
         return Optional.ofNullable(nouns.get(words.toLowerCase(Locale.ROOT)));
     }
 
+    /** Says whether a word, in the singular or plural, is a noun of some class. */
+    boolean generic(String word) {
+        return classOfNoun(word).or(() -> classOfNoun(Runs.singular(word))).isPresent();
+    }
+
     Optional<String> classOfLabel(String engineLabel) {
         return Optional.ofNullable(engineClasses.get(engineLabel));
     }

@@ -10,15 +10,18 @@ final class ShortForms {
 
     /**
      * A person goes by any of their names in the same order; a body or programme by its first words, two at the least,
-     * up to an "of" or "for"; a place by its whole name only.
+     * up to an "of" or "for", or by all but the noun that says what it is; a place by its whole name only.
      */
-    static boolean of(String kind, String shorter, String longer, Predicate<String> joiner) {
+    static boolean of(String kind, String shorter, String longer, Predicate<String> joiner,
+            Predicate<String> noun) {
         List<String> few = Folded.words(shorter);
         List<String> many = Folded.words(longer);
         return few.size() < many.size() && switch (kind) {
             case "PERSON" -> inOrder(few, many) && !many.contains("and");
             case "PLACE" -> false;
-            default -> few.size() > 1 && many.subList(0, few.size()).equals(few) && joiner.test(many.get(few.size()));
+            default -> many.subList(0, few.size()).equals(few)
+                    && (few.size() > 1 && joiner.test(many.get(few.size()))
+                            || many.subList(few.size(), many.size()).stream().allMatch(noun));
         };
     }
 

@@ -11,8 +11,8 @@ final class ShortFormsTest {
     @CsvSource({"PERSON, Ortiz, Ana María Ortiz, true", "PERSON, Maria Ortiz, Ana María Ortiz Vega, true",
             "PERSON, Ortiz María, Ana María Ortiz, false", "PLACE, York, New York, false",
             "ORG, Harbour Trust, Harbour Trust of Skye, true", "ORG, Harbour, Harbour Trust of Skye, false",
-            "ORG, Harbour Trust, Harbour Trust Board, false"})
+            "ORG, Harbour Trust, Harbour Trust Board, false", "ORG, Skerrow, Skerrow Ferries, true"})
     void a_shorter_name_is_one_of_the_same_kind_of_thing(String kind, String shorter, String longer, boolean one) {
-        assertThat(ShortForms.of(kind, shorter, longer, "of"::equals)).isEqualTo(one);
+        assertThat(ShortForms.of(kind, shorter, longer, "of"::equals, "ferries"::equals)).isEqualTo(one);
     }
 }
