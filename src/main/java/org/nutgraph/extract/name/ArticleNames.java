@@ -62,14 +62,23 @@ final class ArticleNames {
         Map<String, Name> stems = new TreeMap<>();
         for (Name name : names) {
             String first = name.sentence().token(name.first()).text();
-            if (name.length() == 2 && lexicon.generic(name.sentence().token(name.last() - 1).text())
+            if (name.length() == 2 && name.sentence().token(name.last() - 1).capitalised()
+                    && lexicon.generic(name.sentence().token(name.last() - 1).text())
                     && lexicon.coarse(name.type()).equals("ORG")) {
                 stems.putIfAbsent(first, name);
             }
         }
+        names.stream().filter(this::surelyPerson).map(name -> name.sentence().token(name.last() - 1).text())
+                .forEach(stems::remove);
         return names.stream().map(name -> name.basis() == Name.Basis.ENGINE && stems.containsKey(name.text())
                 ? name.as(stems.getOrDefault(name.text(), name).type(), Name.Basis.CONTEXT)
                 : name).toList();
+    }
+
+    /** A first name or a title makes it a person's name: the bearer of "Skerrow" in "the Skerrow Foundation". */
+    private boolean surelyPerson(Name name) {
+        boolean titled = name.first() > 0 && lexicon.title(name.sentence().token(name.first() - 1).text());
+        return lexicon.coarse(name.type()).equals("PERSON") && (titled || name.length() > 1);
     }
 
     /** One article uses one name for one kind of thing: the kind with the most weight behind it. */

@@ -13,6 +13,8 @@ final class ContextNames {
     private static final int REACH = 5;
     private static final Set<String> COMMAS = Set.of(",", "-", "--", "—", "–", "(");
 
+    /** After these a word is a verb, whatever the tagger says: "to stream Skerrow". */
+    private static final Set<String> VERBAL = Set.of("TO", "MD", "PRP");
     private static final Set<String> PREMODIFIED = Set.of("NN", "NNS", "JJ", "JJS", "HYPH");
     private static final Set<String> LINKING = Set.of("VBN", "VBG", "CC", ",", "POS");
 
@@ -42,8 +44,9 @@ final class ContextNames {
     private Optional<String> before(Sentence sentence, int first) {
         int noun = first > 1 && sentence.token(first - 1).text().equals("of") ? first - 2 : first - 1;
         return noun < 0 || sentence.token(noun).capitalised() || noun > 0 && plural(sentence.token(noun))
-                ? Optional.empty()
-                : commonNoun(sentence.token(noun));
+                || noun > 0 && VERBAL.contains(sentence.token(noun - 1).tag())
+                        ? Optional.empty()
+                        : commonNoun(sentence.token(noun));
     }
 
     private Optional<String> behind(Sentence sentence, int last) {

@@ -96,6 +96,9 @@ final class Runs {
     }
 
     private Optional<String> noun(Sentence sentence, int begin, int end) {
+        if (lexicon.classOfLabel("PERSON").equals(lexicon.classOfLabel(sentence.token(end - 1).name()))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(LONGEST_NOUN, end - begin); length > 0; length--) {
             String words = sentence.text(end - length, end);
             Optional<String> type = lexicon.classOfNoun(words).or(() -> lexicon.classOfNoun(singular(words)));
