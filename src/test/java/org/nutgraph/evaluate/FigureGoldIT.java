@@ -17,7 +17,7 @@ import org.nutgraph.ontology.OntologyReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class FigureGoldIT {
-    private static final Path GOLD = Path.of("../shared/gold/figures.jsonl");
+    private static final Path GOLD = Shared.file("gold/figures.jsonl");
 
     @Test
     void figures_of_the_gold_file_are_found_with_value_and_unit() {
@@ -30,9 +30,9 @@ final class FigureGoldIT {
         score.byCollection(cases).forEach(FigureGoldIT::print);
         FigureScore.Row all = score.score(cases);
         print("all", all);
-        assertThat(all.overlapF1()).isGreaterThan(0.93);
-        assertThat(all.valueRight()).isGreaterThan(0.85);
-        assertThat(all.unitRight()).isGreaterThan(0.81);
+        assertThat(all.overlapF1()).isGreaterThan(0.95);
+        assertThat(all.valueRight()).isGreaterThan(0.91);
+        assertThat(all.unitRight()).isGreaterThan(0.875);
     }
 
     private static void print(String name, FigureScore.Row row) {

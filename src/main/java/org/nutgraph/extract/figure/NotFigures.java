@@ -75,7 +75,9 @@ final class NotFigures {
         boolean before = chained(first - 1) && pieces.at(first - 2).number() && pieces.glued(first);
         boolean behind = chained(end) && pieces.at(end + 1).number() && pieces.glued(end + 1);
         boolean dialled = pieces.at(first - 1).is("+") && pieces.glued(first);
-        return before || behind || dialled || pieces.at(first - 1).is("#");
+        boolean dotted = pieces.at(first - 1).number() && pieces.glued(first) || pieces.at(end).number()
+                && pieces.glued(end) && pieces.at(end - 1).number();
+        return before || behind || dialled || dotted || pieces.at(first - 1).is("#");
     }
 
     private boolean chained(int at) {

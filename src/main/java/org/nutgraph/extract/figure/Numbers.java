@@ -12,12 +12,14 @@ final class Numbers {
     private final Lexicon lexicon;
     private final Digits digits;
     private final Shares shares;
+    private final WordFractions fractions;
 
     Numbers(Pieces pieces, Lexicon lexicon) {
         this.pieces = pieces;
         this.lexicon = lexicon;
         this.digits = new Digits(pieces);
         this.shares = new Shares(pieces, lexicon, digits, this::small);
+        this.fractions = new WordFractions(pieces, lexicon);
     }
 
     /** Gives the longest number that begins at a piece; with money before it, "m" is a million. */
@@ -27,13 +29,18 @@ final class Numbers {
     }
 
     private Optional<Amount> positive(int at, boolean money) {
-        Optional<Amount> part = shares.read(at);
+        Optional<Amount> part = fractions.read(at).or(() -> shares.read(at));
         if (part.isPresent()) {
             return part.map(share -> magnified(share, money));
         }
         Optional<Amount> sum = sum(at, money).filter(amount -> !shares.ordinal(amount));
         return sum.flatMap(shares::divided).or(() -> sum.flatMap(shares::withRest))
                 .or(() -> sum.flatMap(shares::withDecimals)).or(() -> sum);
+    }
+
+    /** Gives the whole number in words that begins at a piece. */
+    Optional<Amount> words(int at) {
+        return sum(at, false).filter(amount -> amount.form() == Amount.Form.WORDS);
     }
 
     private Optional<Amount> negative(int at, boolean money) {
@@ -101,7 +108,16 @@ final class Numbers {
             return Optional.empty();
         }
         return group(next, money, false).filter(more -> more.value().compareTo(last) < 0)
-                .filter(more -> more.form() == sum.form()).filter(more -> !(and && shares.divides(more)));
+                .filter(more -> more.value().signum() > 0).filter(more -> !(and && shares.divides(more)))
+                .filter(more -> more.form() == sum.form() || (and && closes(more)));
+    }
+
+    /** "6 crore and two hundred" is one number where no noun follows; "5 million and two houses" are two. */
+    private boolean closes(Amount more) {
+        Piece next = pieces.at(more.end());
+        return more.form() == Amount.Form.WORDS && (next.kind() != Piece.Kind.WORD
+                || !(pieces.token(more.end()).tag().startsWith("NN")
+                        || pieces.token(more.end()).tag().startsWith("JJ")));
     }
 
     private boolean namedScale(Amount sum) {

@@ -63,6 +63,16 @@ final class Pieces {
                 : Piece.Kind.MARK;
     }
 
+    private Pieces(Pieces whole, int end) {
+        this.sentence = whole.sentence;
+        list.addAll(whole.list.subList(0, Math.min(end, whole.size())));
+    }
+
+    /** Gives the pieces before an index, as if the sentence ended there. */
+    Pieces before(int end) {
+        return new Pieces(this, end);
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -11,6 +11,7 @@ final class Quantities {
     static final String VALUE = NS + "value";
     static final String CARDINAL = NS + "cardinal";
     static final String DENOMINATOR = NS + "denominator";
+    static final String ORDINAL_END = NS + "ordinalEnd";
     static final String MAGNITUDE = NS + "magnitude";
     static final String SUFFIX = NS + "suffix";
     static final String MONEY_SUFFIX = NS + "moneySuffix";
@@ -34,6 +35,10 @@ final class Quantities {
     static final String FROM = NS + "from";
     static final String QUANTITY = NS + "quantity";
     static final String PART = NS + "part";
+    static final String PART_SYMBOL = NS + "partSymbol";
+    static final String MONEY_PREFIX = NS + "moneyPrefix";
+    static final String ALTERNATIVE = NS + "alternative";
+    static final String BOUND_JOINER = NS + "boundJoiner";
     static final String PARTS = NS + "parts";
     static final String RELATIVE = NS + "relative";
     static final String BASE = NS + "base";
@@ -53,7 +58,7 @@ final class Quantities {
     static final String DEFINITE = NS + "definite";
     static final String EQUATION = NS + "equation";
     /** Abbreviations whose case tells them apart. */
-    static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX);
+    static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX, MONEY_PREFIX);
 
     private Quantities() {}
 }

@@ -10,12 +10,14 @@ final class QuantityReader {
     private final Lexicon lexicon;
     private final Units units;
     private final Numbers numbers;
+    private final SmallerUnits parts;
 
     QuantityReader(Pieces pieces, Lexicon lexicon, Units units) {
         this.pieces = pieces;
         this.lexicon = lexicon;
         this.units = units;
         this.numbers = new Numbers(pieces, lexicon);
+        this.parts = new SmallerUnits(pieces, lexicon, units, this::simple);
     }
 
     /** Gives the quantity, single or a range, that begins at a piece; a range may begin with its opener. */
@@ -29,20 +31,7 @@ final class QuantityReader {
 
     /** Gives the single quantity that begins at a piece, with what it has of a smaller unit: "5 feet 2 inches". */
     Optional<Quantity> single(int at) {
-        Optional<Quantity> whole = simple(at);
-        return whole.flatMap(this::withPart).or(() -> whole);
-    }
-
-    private Optional<Quantity> withPart(Quantity whole) {
-        Optional<Unit.Part> part = whole.unit().flatMap(Unit::part);
-        if (part.isEmpty() || whole.amount().form() == Amount.Form.VAGUE) {
-            return Optional.empty();
-        }
-        int next = whole.end() + (lexicon.is(Quantities.CONJUNCTION, pieces.at(whole.end()).lower()) ? 1 : 0);
-        return simple(next)
-                .filter(small -> small.unit().filter(unit -> unit.iri().equals(part.get().iri())).isPresent())
-                .map(small -> new Quantity(whole.first(), small.end(), whole.amount().plus(
-                        Digits.divide(small.value(), part.get().many())), Optional.empty(), whole.unit()));
+        return simple(at).map(parts::with);
     }
 
     private Optional<Quantity> simple(int at) {
@@ -50,8 +39,20 @@ final class QuantityReader {
         Optional<Units.Found> currency = units.ahead(pieces, sign ? at + 1 : at);
         return currency.isEmpty()
                 ? numbers.read(at, moneyAhead(at)).map(amount -> withUnit(at, amount))
-                : currency.flatMap(found -> numbers.read(found.end(), true)
+                : currency.flatMap(found -> price(found.end())
+                        .map(amount -> scaled(amount, units.scale(pieces, found)))
                         .map(amount -> priced(at, sign ? amount.negated(amount.first()) : amount, found.unit())));
+    }
+
+    /** A minus sign may stand between a currency and its number: "$-99.99". */
+    private Optional<Amount> price(int at) {
+        boolean minus = lexicon.is(Quantities.MINUS, pieces.at(at).lower()) && pieces.glued(at)
+                && pieces.glued(at + 1);
+        return minus ? numbers.read(at + 1, true).map(amount -> amount.negated(at)) : numbers.read(at, true);
+    }
+
+    private static Amount scaled(Amount amount, BigDecimal size) {
+        return size.compareTo(BigDecimal.ONE) == 0 ? amount : amount.times(size, amount.end());
     }
 
     /** In "€5-6m" the second number has its currency before the first. */
@@ -78,11 +79,11 @@ final class QuantityReader {
             return new Quantity(at, amount.end(), amount, Optional.empty(), Optional.empty());
         }
         int end = found.get().end();
-        Amount scaled = amount.scaled()
-                ? amount
-                : lexicon.number(Quantities.MAGNITUDE, pieces.at(end).lower())
-                        .map(size -> amount.times(size, amount.end())).orElse(amount);
-        return new Quantity(at, end + (scaled.scaled() && !amount.scaled() ? 1 : 0), scaled, Optional.empty(),
+        Optional<BigDecimal> size = amount.scaled()
+                ? Optional.empty()
+                : lexicon.number(Quantities.MAGNITUDE, pieces.at(end).lower());
+        Amount all = scaled(scaled(amount, size.orElse(BigDecimal.ONE)), units.scale(pieces, found.get()));
+        return new Quantity(at, end + (size.isPresent() ? 1 : 0), all, Optional.empty(),
                 found.map(Units.Found::unit));
     }
 
@@ -109,10 +110,19 @@ final class QuantityReader {
                 || high.unit().filter(low.unit().get()::same).isPresent();
         Amount bottom = scaledLike(low.amount(), high.amount());
         boolean rises = bottom.value().compareTo(high.value()) < 0;
-        return alike && rises
+        if (alike && !rises && bottom.value().signum() < 0 && low.unit().isPresent()) {
+            return Optional.of(new Quantity(at, high.end(), high.amount(), Optional.of(bottom), low.unit()));
+        }
+        return alike && rises && sameScale(low.amount(), high)
                 ? Optional.of(new Quantity(at, high.end(), bottom, Optional.of(high.amount()),
                         low.unit().or(high::unit)))
                 : Optional.empty();
+    }
+
+    /** "10 million or 10 billion" are two numbers. */
+    private boolean sameScale(Amount low, Quantity high) {
+        boolean marked = lexicon.is(Quantities.ALTERNATIVE, pieces.at(high.first() - 1).lower());
+        return !marked || !low.scaled() || low.scale().compareTo(high.amount().scale()) == 0;
     }
 
     /** In "5 to 6 million" both ends are millions. */

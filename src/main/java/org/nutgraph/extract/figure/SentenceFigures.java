@@ -49,7 +49,7 @@ final class SentenceFigures {
             at = quantity.map(Quantity::end).orElse(at + 1);
         }
         remember(sentence.size());
-        return figures;
+        return new TwoSided(article, vocabulary).joined(figures);
     }
 
     /** "rose from 7 to 12" gives two figures, where it was and where it came to, and no range. */

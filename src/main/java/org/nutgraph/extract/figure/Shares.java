@@ -53,9 +53,9 @@ final class Shares {
         return denominator(above, word).map(below -> share(above.first(), word + 1, above.value(), below));
     }
 
-    /** Says whether a number has a denominator behind it. */
+    /** Says whether a number has a denominator behind it that makes it a part of one. */
     boolean divides(Amount above) {
-        return denominator(above, above.end()).isPresent();
+        return denominator(above, above.end()).filter(below -> above.value().compareTo(below) < 0).isPresent();
     }
 
     private Optional<BigDecimal> denominator(Amount above, int word) {
@@ -168,7 +168,7 @@ final class Shares {
                         && amount.value().compareTo(new BigDecimal(1000)) <= 0);
     }
 
-    private static Amount share(int at, int end, BigDecimal above, BigDecimal below) {
+    static Amount share(int at, int end, BigDecimal above, BigDecimal below) {
         return new Amount(at, end, Digits.divide(above, below), BigDecimal.ONE, Amount.Form.SHARE);
     }
 

@@ -2,6 +2,7 @@
 package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,27 @@ import java.util.Optional;
  * @param from     the least number from which a word it shares with another unit means this one
  * @param relative whether it tells how much of something there is rather than how many things
  * @param part     the smaller unit that it is told with, as feet are with inches
+ * @param partSymbols symbols that mean it only behind the greater unit
  */
 record Unit(String iri, String label, String quantity, Optional<String> measure, BigDecimal from,
         boolean relative,
-        Optional<Part> part) {
+        Optional<Part> part,
+        List<String> partSymbols) {
+    private static final String COUNT = "number";
+    private static final String MONEY = "currency";
+
     /** A smaller unit, and how many of it make the greater. */
     record Part(String iri, BigDecimal many) {}
+
+    /** Says whether it measures money. */
+    boolean priced() {
+        return quantity.equals(MONEY);
+    }
+
+    /** Says whether it is a plain count. */
+    boolean counts() {
+        return quantity.equals(COUNT);
+    }
 
     boolean same(Unit other) {
         return iri.equals(other.iri);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Ontology;
@@ -16,6 +17,7 @@ import org.nutgraph.ontology.Term;
 /** The units of the vocabulary by their words and symbols. */
 final class Units {
     private static final int LONGEST = 6;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     /** Words of a unit in lower case, and the unit. */
     private record Phrase(List<String> words, Unit unit) {}
@@ -24,9 +26,12 @@ final class Units {
     private final Map<String, Unit> bySymbol = new HashMap<>();
     private final Map<String, Unit> before = new HashMap<>();
     private final Map<String, Unit> byIri = new HashMap<>();
+    private final Map<String, BigDecimal> scales = new HashMap<>();
 
     Units(Ontology ontology) {
         ontology.terms().stream().filter(term -> term.string(Quantities.QUANTITY).isPresent()).forEach(this::add);
+        ontology.terms().forEach(term -> term.strings(Quantities.MONEY_PREFIX).forEach(
+                prefix -> scaled(prefix, new BigDecimal(term.string(Quantities.VALUE).orElseThrow()))));
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size())
                 .thenComparing(phrase -> phrase.unit().from()).reversed()));
     }
@@ -36,11 +41,28 @@ final class Units {
         Unit unit = new Unit(base.orElse(term.iri()), term.label(), term.string(Quantities.QUANTITY).orElseThrow(),
                 term.links(Quantities.MEASURES).stream().findFirst(),
                 term.string(Quantities.FROM).map(BigDecimal::new).orElse(BigDecimal.ZERO),
-                term.string(Quantities.RELATIVE).isPresent(), part(term));
+                term.string(Quantities.RELATIVE).isPresent(), part(term), term.strings(Quantities.PART_SYMBOL));
         byIri.put(term.iri(), unit);
         term.strings(Quantities.UNIT).forEach(words -> phrase(words, unit));
         term.strings(Quantities.SYMBOL).forEach(symbol -> bySymbol.putIfAbsent(symbol.replace(" ", ""), unit));
         term.strings(Quantities.SYMBOL_BEFORE).forEach(symbol -> before(symbol, unit));
+    }
+
+    /** "MEUR" is the code of a currency with a magnitude written onto it. */
+    private void scaled(String prefix, BigDecimal size) {
+        List<String> codes = before.keySet().stream().filter(symbol -> CODE.matcher(symbol).matches()).toList();
+        for (String code : codes) {
+            Unit unit = before.get(code);
+            if (unit != null && bySymbol.putIfAbsent(prefix + code, unit) == null) {
+                before.put(prefix + code, unit);
+                scales.put(prefix + code, size);
+            }
+        }
+    }
+
+    /** Gives the magnitude that is written onto a unit, 1 if none. */
+    BigDecimal scale(Pieces pieces, Found found) {
+        return scales.getOrDefault(pieces.joined(found.first(), found.end()), BigDecimal.ONE);
     }
 
     private static Optional<Unit.Part> part(Term term) {

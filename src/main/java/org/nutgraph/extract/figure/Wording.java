@@ -14,7 +14,7 @@ final class Wording {
     private static final String SCHEME = Lex.NGC + "qualifier";
     private static final String LOWER = Lex.NG + "lowerFactor";
     private static final String UPPER = Lex.NG + "upperFactor";
-    private static final String BETWEEN = Lex.NGC + "between";
+    static final String BETWEEN = Lex.NGC + "between";
     private static final String ORDER = Lex.NGC + "orderOf";
 
     private final Cues before;

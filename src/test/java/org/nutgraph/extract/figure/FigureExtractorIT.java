@@ -31,7 +31,8 @@ final class FigureExtractorIT {
             "The city spent £2.5m in grants.; £2.5m; 2500000; grants; exactly; CCY_GBP",
             "Some 40 percent of voters stayed at home.; Some 40 percent; 40; voters; approximately; PERCENT",
             "They planted 900 hectares of vines.; 900 hectares; 900; vines; exactly; HA",
-            "Between 200 and 300 cows drowned.; Between 200 and 300; 250; cows; between; NUM"})
+            "Between 200 and 300 cows drowned.; Between 200 and 300; 250; cows; between; NUM",
+            "The club has more than 30 and fewer than 50 boats.; more than 30 and fewer than 50; 40; boats; between; NUM"})
     void a_figure_has_value_noun_wording_and_unit(String text, String words, String value, String of, String qualifier,
             String unit) {
         assertThat(read(text)).anySatisfy(figure -> {
@@ -56,7 +57,8 @@ final class FigureExtractorIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"She came on 4 May 2021 at 3:30 pm.", "Article 5 of Law 415 was repealed.",
-            "One of them is no one.", "Call 555-123-4567.", "He flew a Boeing 737 in 1999.", "The third floor burned."})
+            "One of them is no one.", "Call 555-123-4567.", "The machine 10.11.12.13 answered.",
+            "He flew a Boeing 737 in 1999.", "The third floor burned."})
     void names_dates_and_pronouns_are_no_figures(String text) {
         assertThat(read(text)).isEmpty();
     }

@@ -29,7 +29,9 @@ final class QuantityReaderTest {
             "4 thousand 3 hundred and 21; 4321", "five point five; 5.5", "six point zero seven; 6.07",
             "minus five; -5", "-3; -3", "10k; 10000", "7bn; 7000000000", "13 lakh; 1300000",
             "three lakh crore; 3000000000000", "one in five; 0.2", "two out of five; 0.4",
-            "three quarters of a million; 750000", "7,65,000; 765000"})
+            "three quarters of a million; 750000", "7,65,000; 765000", "one thirty-fifth; 0.02857142857142857",
+            "two forty-firsts; 0.04878048780487805", "one hundred and forty fifths; 28",
+            "two hundred thirty-fifths; 5.714285714285714", "4 hundred and one; 401"})
     void numbers_are_read_in_digits_in_words_and_in_both(String words, String value) {
         assertThat(read(words)).hasValueSatisfying(
                 quantity -> assertThat(quantity.value()).isEqualByComparingTo(value));
@@ -43,7 +45,10 @@ final class QuantityReaderTest {
             "28 per cent; 28; PERCENT", "28%; 28; PERCENT", "2 percentage points; 2; percentagePoint",
             "5 miles; 5; MI", "five-mile; 5; MI", "50,000 hectares; 50000; HA", "12 km²; 12; KiloM2",
             "40 square kilometres; 40; KiloM2", "-3 °C; -3; DEG_C", "90 km/h; 90; KiloM-PER-HR", "45 days; 45; DAY",
-            "34-year-old; 34; YR", "six months old; 6; MO", "10 inches; 10; IN", "1,500MW; 1500; MegaW"})
+            "34-year-old; 34; YR", "six months old; 6; MO", "10 inches; 10; IN", "1,500MW; 1500; MegaW",
+            "40 MEUR; 40000000; CCY_EUR", "MUSD 7; 7000000; CCY_USD",
+            "12 dollars 40; 12.4; CCY_USD", "six euros fifty; 6.5; CCY_EUR", "$-3.5; -3.5; CCY_USD",
+            "4 ft 6 in; 4.5; FT"})
     void units_stand_before_and_behind_numbers(String words, String value, String unit) {
         assertThat(read(words)).hasValueSatisfying(quantity -> {
             assertThat(quantity.value()).isEqualByComparingTo(value);
@@ -54,13 +59,20 @@ final class QuantityReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"5 to 10; 5; 10", "between 200 and 300; 200; 300", "10-12; 10; 12",
             "$5-6 million; 5000000; 6000000", "from 20 to 30 percent; 20; 30", "8- to 16-metre; 8; 16",
-            "two to three million; 2000000; 3000000", "200 to 3 million; 200; 3000000", "€5–€8; 5; 8"})
+            "two to three million; 2000000; 3000000", "200 to 3 million; 200; 3000000", "€5–€8; 5; 8",
+            "from -2 °C to -9 °C; -9; -2"})
     void ranges_keep_both_their_ends(String words, String low, String high) {
         assertThat(read(words)).hasValueSatisfying(quantity -> {
             assertThat(quantity.amount().value()).isEqualByComparingTo(low);
             assertThat(quantity.upper()).hasValueSatisfying(
                     upper -> assertThat(upper.value()).isEqualByComparingTo(high));
         });
+    }
+
+    @Test
+    void alternatives_of_two_magnitudes_are_no_range() {
+        assertThat(read("4 million or 4 billion")).hasValueSatisfying(
+                quantity -> assertThat(quantity.upper()).isEmpty());
     }
 
     @Test
