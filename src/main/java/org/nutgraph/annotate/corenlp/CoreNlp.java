@@ -22,7 +22,8 @@ import org.nutgraph.article.View;
 /** Stanford CoreNLP as the language engine; its models are loaded at the first article and shared by all threads. */
 public final class CoreNlp implements Annotator {
     private final Consumer<String> progress;
-    private volatile @Nullable StanfordCoreNLP pipeline;
+    /** One for the whole program: the models take most of its memory. */
+    private static volatile @Nullable StanfordCoreNLP pipeline;
 
     /** Takes whom to tell that models are being loaded. */
     public CoreNlp(Consumer<String> progress) {
@@ -53,14 +54,16 @@ public final class CoreNlp implements Annotator {
         return loaded != null ? loaded : load();
     }
 
-    private synchronized StanfordCoreNLP load() {
-        StanfordCoreNLP loaded = pipeline;
-        if (loaded == null) {
-            progress.accept("loading language models");
-            loaded = new StanfordCoreNLP(Settings.tuned());
-            pipeline = loaded;
-            progress.accept("language models loaded");
+    private StanfordCoreNLP load() {
+        synchronized (CoreNlp.class) {
+            StanfordCoreNLP loaded = pipeline;
+            if (loaded == null) {
+                progress.accept("loading language models");
+                loaded = new StanfordCoreNLP(Settings.tuned());
+                pipeline = loaded;
+                progress.accept("language models loaded");
+            }
+            return loaded;
         }
-        return loaded;
     }
 }
