@@ -59,6 +59,7 @@ final class SavedQueriesTest {
         assertThat(saved.question()).endsWith("?");
         Map<String, String> given = switch (saved.name()) {
             case "what-else-is-it-called" -> Map.of("name", "River Agency");
+            case "where-do-these-words-stand" -> Map.of("words", "River");
             default -> Map.of();
         };
         RowSet rows = store.rows(saved.query(), saved.terms(given), Duration.ofSeconds(20));
