@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 
 import org.nutgraph.annotate.corenlp.CoreNlp;
 import org.nutgraph.annotate.corenlp.PlainCoreNlp;
+import org.nutgraph.evaluate.DateEvaluation;
 import org.nutgraph.evaluate.EntityEvaluation;
 import org.nutgraph.evaluate.FigureEvaluation;
 import org.nutgraph.evaluate.Table;
@@ -28,10 +29,14 @@ import org.nutgraph.problem.InvalidInput;
 /** Marked texts in, scores out. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Scores what is found in texts that people marked, beside CoreNLP as it comes.")
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String ENTITIES = "entities";
+    private static final String DATES = "quantities";
+    private static final List<String> MEMBERS = List.of(ENTITIES, DATES, "figures");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities or figures, one JSON object a line.")
+    @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities, figures or times, one JSON object a line.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -43,28 +48,28 @@ final class EvaluateCommand implements Callable<Integer> {
         EntityExtractor entities = new EntityExtractor(vocabulary.ontology(), vocabulary.authority());
         PlainCoreNlp plain = new PlainCoreNlp();
         for (Path file : files) {
-            Table table = holds(file, "entities")
-                    ? new EntityEvaluation(engine, entities, plain).score(file)
-                    : new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
+            Table table = switch (member(file)) {
+                case ENTITIES -> new EntityEvaluation(engine, entities, plain).score(file);
+                case DATES -> new DateEvaluation(engine, vocabulary.ontology()).score(file);
+                default -> new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
+            };
             table.lines().forEach(spec.commandLine().getOut()::println);
         }
         return 0;
     }
 
-    private static boolean holds(Path file, String member) {
+    private static String member(Path file) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             JsonNode first = new ObjectMapper().readTree(lines.readLine());
-            if (first.path("text").isTextual() && (first.has(member) || first.has("figures"))) {
-                return first.has(member);
-            }
+            return MEMBERS.stream().filter(member -> first.path("text").isTextual() && first.has(member)).findFirst()
+                    .orElseThrow(() -> unusable(file));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw unusable(file);
         }
-        throw unusable(file);
     }
 
     private static InvalidInput unusable(Path file) {
         return new InvalidInput("gold-unreadable", "The file " + file + " holds no marked texts.",
-                "Give one JSON object a line, with a text and its entities or figures.");
+                "Give one JSON object a line, with a text and its entities, figures or quantities.");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,12 +24,21 @@ public final class GoldReader {
 
     /** Gives the texts of a file of figures. Fails with {@link InvalidInput} if it cannot be read or is no such file. */
     public static List<GoldText> figures(Path file) {
-        List<GoldText> texts = new ArrayList<>();
+        return texts(file, GoldReader::figures);
+    }
+
+    /** Gives the texts of a file of times. Fails with {@link InvalidInput} if it cannot be read or is no such file. */
+    public static List<GoldDates> dates(Path file) {
+        return texts(file, GoldReader::dates);
+    }
+
+    private static <T> List<T> texts(Path file, Function<JsonNode, T> reader) {
+        List<T> texts = new ArrayList<>();
         int line = 0;
         for (String json : lines(file)) {
             line++;
             if (!json.isBlank()) {
-                texts.add(text(json, file, line));
+                texts.add(text(json, reader, file, line));
             }
         }
         return texts;
@@ -43,20 +53,39 @@ public final class GoldReader {
         }
     }
 
-    private static GoldText text(String json, Path file, int line) {
+    private static <T> T text(String json, Function<JsonNode, T> reader, Path file, int line) {
         try {
-            JsonNode node = JSON.readTree(json);
-            List<GoldFigure> figures = new ArrayList<>();
-            node.path("figures").forEach(figure -> figures.add(figure(figure)));
-            return new GoldText(node.path("id").asText(), node.path("text").asText(), figures);
+            return reader.apply(JSON.readTree(json));
         } catch (JsonProcessingException | IllegalArgumentException broken) {
-            throw new InvalidInput("gold-line", file + ":" + line + " is not a text with figures.",
-                    "Give one JSON object a line with id, text and figures; each figure has start and end.");
+            throw new InvalidInput("gold-line", file + ":" + line + " is not a text with what was marked in it.",
+                    "Give one JSON object a line with id, text, and figures or quantities that have start and end.");
         }
     }
 
+    private static GoldText figures(JsonNode node) {
+        List<GoldFigure> figures = new ArrayList<>();
+        node.path("figures").forEach(figure -> figures.add(figure(figure)));
+        return new GoldText(node.path("id").asText(), node.path("text").asText(), figures);
+    }
+
+    private static GoldDates dates(JsonNode node) {
+        List<GoldDate> dates = new ArrayList<>();
+        node.path("quantities").forEach(date -> dates.add(date(date)));
+        return new GoldDates(node.path("id").asText(), node.path("text").asText(), dates);
+    }
+
+    private static GoldDate date(JsonNode node) {
+        List<String> values = new ArrayList<>();
+        node.path("values").forEach(value -> string(value.path("timex")).ifPresent(values::add));
+        return new GoldDate(span(node), node.path("text").asText(), values);
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.path("start").asInt(-1), node.path("end").asInt(-1));
+    }
+
     private static GoldFigure figure(JsonNode node) {
-        return new GoldFigure(new Span(node.path("start").asInt(-1), node.path("end").asInt(-1)),
+        return new GoldFigure(span(node),
                 node.path("kind").asText(), string(node.path("value")), string(node.path("unit")));
     }
 

@@ -23,6 +23,7 @@ public final class TimeExtractor {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern NAMED_YEAR = Pattern.compile(".*\\d{4}.*|.*'\\d{2}.*", Pattern.DOTALL);
     private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
 
     private final TimeRules rules;
 
@@ -69,19 +70,27 @@ public final class TimeExtractor {
                 : Optional.empty();
     }
 
-    /** A month or day without a year that lies ahead is of the year before, unless the sentence looks ahead. */
+    /** What lies ahead is of the year before if a month is named, of the week before if a day of the week is. */
     private Optional<String> past(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
         Optional<LocalDate> day = article.article().metadata().date();
         String value = time.value();
+        String words = sentence.text(time.first(), time.last());
         boolean open = time.type() == TimeExpression.Type.DATE && MONTH.matcher(value).matches()
-                && !NAMED_YEAR.matcher(sentence.text(time.first(), time.last())).matches();
-        if (day.isEmpty() || !open || rules.looksAhead(sentence)) {
+                && !NAMED_YEAR.matcher(words).matches();
+        if (day.isEmpty() || !open || value.compareTo(day.get().toString().substring(0, value.length())) <= 0
+                || rules.looksAhead(sentence)) {
             return Optional.empty();
         }
-        String today = day.get().toString().substring(0, value.length());
+        return back(value, Calendar.words(words));
+    }
+
+    private static Optional<String> back(String value, List<String> words) {
         int year = Integer.parseInt(value.substring(0, YEAR_LENGTH)) - 1;
-        return value.compareTo(today) > 0
-                ? Optional.of("%04d".formatted(year) + value.substring(YEAR_LENGTH))
+        if (words.stream().anyMatch(word -> Calendar.month(word).isPresent())) {
+            return Optional.of("%04d".formatted(year) + value.substring(YEAR_LENGTH));
+        }
+        return words.size() == 1 && value.length() > MONTH_LENGTH && Calendar.weekday(words.getFirst()).isPresent()
+                ? Optional.of(LocalDate.parse(value).minusWeeks(1).toString())
                 : Optional.empty();
     }
 }
