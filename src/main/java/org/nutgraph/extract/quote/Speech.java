@@ -66,7 +66,7 @@ final class Speech {
     }
 
     private void add(Quotation quotation, int end, int block) {
-        found.add(quotation);
+        found.add(asWritten(quotation));
         last = Optional.of(new Last(quotation, end, block));
     }
 
@@ -89,12 +89,20 @@ final class Speech {
         }
     }
 
+    /** The language engine straightens marks and spaces; words are given as the article has them. */
+    private Quotation asWritten(Quotation quotation) {
+        Optional<Quotation.Speaker> speaker = quotation.speaker().map(
+                by -> new Quotation.Speaker(by.span(), article.article().words(by.span()), by.entity()));
+        return new Quotation(quotation.span(), article.article().words(quotation.span()), quotation.kind(), speaker,
+                quotation.cue(), quotation.sentence());
+    }
+
     /** Speech that went on over a paragraph's end belongs to whom its end is given to. */
     private void lookBack(Passage passage, Attribution own) {
         if (passage.continues() && !found.isEmpty() && found.getLast().speaker().isEmpty()) {
             Quotation open = found.removeLast();
-            found.add(new Quotation(open.span(), open.text(), open.kind(), own.speaker(), Optional.of(own.cue()),
-                    open.sentence()));
+            found.add(asWritten(new Quotation(open.span(), open.text(), open.kind(), own.speaker(),
+                    Optional.of(own.cue()), open.sentence())));
         }
     }
 
