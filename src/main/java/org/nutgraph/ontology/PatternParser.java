@@ -129,6 +129,6 @@ public final class PatternParser {
 
     private InvalidOntology broken(String why) {
         return new InvalidOntology("ontology-pattern", "The pattern \"" + source + "\" " + why + ".",
-                "Correct the pattern; ontology/README.md lists the notation.");
+                "Correct the pattern; ontology/EDITING.md lists the notation.");
     }
 }
