@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Mention;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
 
@@ -32,7 +33,8 @@ public final class AnswerScore {
     public Map<String, Score> entities(Facts facts, Answers answers) {
         Map<String, Score> scores = new TreeMap<>();
         for (String kind : KINDS) {
-            List<Entity> found = facts.entities().stream().filter(entity -> !entity.mentions().isEmpty())
+            List<Entity> found = facts.entities().stream()
+                    .filter(entity -> entity.mentions().stream().anyMatch(Mention::named))
                     .filter(entity -> coarse.apply(entity.type()).equals(kind)).toList();
             List<Answers.Thing> open = new ArrayList<>(
                     answers.entities().stream().filter(thing -> thing.kind().equals(kind)).toList());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.article.Metadata;
+import org.nutgraph.extract.clause.ClauseExtractor;
 import org.nutgraph.extract.figure.FigureExtractor;
 import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.EntityExtractor;
@@ -17,7 +18,9 @@ import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
+import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
+import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -33,6 +36,7 @@ public final class Extractor {
     private final TimeExtractor times;
     private final TenureExtractor tenures;
     private final QuotationExtractor quotations;
+    private final ClauseExtractor clauses;
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
@@ -43,6 +47,7 @@ public final class Extractor {
         this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.quotations = new QuotationExtractor(ontology);
+        this.clauses = new ClauseExtractor(ontology);
     }
 
     /** Gives the facts of an article. */
@@ -51,7 +56,7 @@ public final class Extractor {
         List<Entity> all = new ArrayList<>(entities.extract(article));
         List<String> authors = metadata.authors().stream().map(name -> bylines.author(name, all)).toList();
         Optional<String> publisher = metadata.publisher().map(name -> bylines.publisher(name, all));
-        return new Facts(article.article(), authors, publisher, all, facts(article, all));
+        return facts(article, all, authors, publisher);
     }
 
     /** A country or city does not speak: when it is said to, who speaks is its government, which is not named. */
@@ -59,11 +64,15 @@ public final class Extractor {
         return all.stream().filter(entity -> ontology.isA(entity.type(), AGENT)).toList();
     }
 
-    private List<Fact> facts(AnnotatedArticle article, List<Entity> all) {
+    private Facts facts(AnnotatedArticle article, List<Entity> all, List<String> authors,
+            Optional<String> publisher) {
         List<Tenure> posts = tenures.extract(article, all);
-        return Stream
-                .of(figures.extract(article), posts, quotations.extract(article, agents(all), posts),
-                        times.extract(article))
+        List<Quotation> quoted = quotations.extract(article, agents(all), posts);
+        List<TimeMention> days = times.extract(article);
+        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days);
+        List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
+        List<Entity> entities = Stream.concat(all.stream(), clauses.entities().stream()).toList();
+        return new Facts(article.article(), authors, publisher, entities, facts);
     }
 }

@@ -4,7 +4,7 @@ package org.nutgraph.facts;
 import org.nutgraph.article.Span;
 
 /** Something an article says, read from a passage of it. */
-public sealed interface Fact permits Figure, Quotation, Tenure, TimeMention {
+public sealed interface Fact permits Event, Figure, Quotation, Statement, Tenure, TimeMention {
     /** Gives the words it was read from. */
     Span span();
 }

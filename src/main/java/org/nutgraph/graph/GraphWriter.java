@@ -8,10 +8,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Event;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Ontology;
@@ -44,6 +46,8 @@ public final class GraphWriter {
         new QuotationTriples(sheet).write(facts.facts(Quotation.class));
         new TenureTriples(sheet).write(facts.facts(Tenure.class));
         TimeTriples.write(sheet, facts.facts(TimeMention.class));
+        new StatementTriples(sheet, ontology).write(facts.facts(Statement.class));
+        new EventTriples(sheet, ontology, facts.entities()).write(facts.facts(Event.class));
         new RunTriples(ontology.version(), version).write(sheet);
         return new ArticleGraph(iris.articleGraph(facts.article().key()), sheet.graph());
     }

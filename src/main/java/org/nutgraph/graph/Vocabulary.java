@@ -110,6 +110,25 @@ public final class Vocabulary {
     /** From a time mention to its TIMEX3 value. */
     public static final Node TIME_VALUE = term("timeValue");
 
+    /** The class of things said, as subject, predicate and object. */
+    public static final Node STATEMENT = term("Statement");
+    /** From a statement to what it is about. */
+    public static final Node SUBJECT = term("subject");
+    /** From a statement to its relation. */
+    public static final Node PREDICATE = term("predicate");
+    /** From a statement to what its subject is related to. */
+    public static final Node OBJECT = term("object");
+    /** From a fact to who says so. */
+    public static final Node STATED_BY = term("statedBy");
+    /** From a fact to the term whose pattern found it. */
+    public static final Node MATCHED_BY = term("matchedBy");
+    /** From a code of factuality to whether what has it is a plain triple too. */
+    public static final Node ASSERTS_EDGE = term("assertsEdge");
+    /** From an event to the words for what it is about. */
+    public static final Node THEME_TEXT = term("themeText");
+    /** From an event to when it begins. */
+    public static final Node START_DATE = term("startDate");
+
     private Vocabulary() {}
 
     /** Gives the code with a local name. */

@@ -13,6 +13,24 @@ public final class Lex {
     public static final String NOUN = NS + "noun";
     /** The shape of a proper name of members of a class. */
     public static final String NAME = NS + "name";
+    /** How an active sentence says a relation or event. */
+    public static final String CLAUSE = NS + "clause";
+    /** A sentence that must be found, the expected parts in braces. */
+    public static final String EXAMPLE = NS + "example";
+    /** A sentence in which nothing must be found. */
+    public static final String COUNTER_EXAMPLE = NS + "counterExample";
+    /** A common noun that describes members of a class without being part of a name. */
+    public static final String DESCRIBES = NS + "describes";
+    /** The class of places whose members a class of bodies acts for. */
+    public static final String ACTS_FOR = NS + "actsFor";
+    /** The name of such a body, a star for the place. */
+    public static final String ACTS_FOR_NAME = NS + "actsForName";
+    /** Marks the code of what somebody is said to have said. */
+    public static final String ATTRIBUTED = NS + "attributed";
+    /** What a relation is said of. */
+    public static final String DOMAIN = "http://www.w3.org/2000/01/rdf-schema#domain";
+    /** What a relation leads to. */
+    public static final String RANGE = "http://www.w3.org/2000/01/rdf-schema#range";
     /** Words in exactly this order. */
     public static final String PHRASE = NS + "phrase";
     /** Words that set a code for what they belong to. */

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Annotator;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.ArticleReader;
+import org.nutgraph.extract.clause.ClauseFinder;
+import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.MarkedSentence;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/** Runs the examples and counter-examples of relations and event classes: each must be found, or must not. */
+public final class LexiconCheck {
+    private final Annotator annotator;
+    private final Ontology ontology;
+    private final EntityExtractor entities;
+    private final ClauseFinder finder;
+
+    /**
+     * A sentence that does not do what it should.
+     *
+     * @param term     the IRI of its term
+     * @param sentence the sentence as its editor wrote it
+     * @param message  what is wrong and what to do, in plain words
+     */
+    public record Miss(String term, String sentence, String message) {}
+
+    /** Takes the language engine, the vocabulary and what is known beforehand; fails with {@code InvalidOntology} at a broken pattern. */
+    public LexiconCheck(Annotator annotator, Ontology ontology, Authority authority) {
+        this.annotator = annotator;
+        this.ontology = ontology;
+        this.entities = new EntityExtractor(ontology, authority);
+        this.finder = new ClauseFinder(ontology);
+    }
+
+    /** Gives what is wrong with a term; nothing if every example is found and no counter-example is. */
+    public List<Miss> check(Term term) {
+        List<Miss> misses = new ArrayList<>();
+        term.strings(Lex.EXAMPLE).forEach(example -> missed(term, example).ifPresent(misses::add));
+        term.strings(Lex.COUNTER_EXAMPLE).forEach(example -> found(term, example).ifPresent(misses::add));
+        return misses;
+    }
+
+    private Optional<Miss> missed(Term term, String example) {
+        MarkedSentence marked = MarkedSentence.parse(example);
+        List<ClauseFinder.Match> matches = matches(term, marked);
+        if (matches.stream().anyMatch(match -> right(marked, match))) {
+            return Optional.empty();
+        }
+        String instead = matches.isEmpty() ? "no pattern matches" : "it is found as " + matches.getFirst().slots();
+        return Optional.of(new Miss(term.iri(), example, "The example is not found: " + instead
+                + ". Change the pattern or the example."));
+    }
+
+    private Optional<Miss> found(Term term, String example) {
+        return matches(term, MarkedSentence.parse(example)).stream().filter(ClauseFinder.Match::sure).findFirst()
+                .map(match -> new Miss(term.iri(), example, "The counter-example is found by the pattern \""
+                        + match.pattern() + "\" as " + match.slots() + ". Make the pattern narrower."));
+    }
+
+    private List<ClauseFinder.Match> matches(Term term, MarkedSentence marked) {
+        AnnotatedArticle article = annotator.annotate(
+                ArticleReader.read(marked.text().getBytes(StandardCharsets.UTF_8), "example.txt"));
+        return finder.find(article, entities.extract(article)).stream()
+                .filter(match -> ontology.isA(match.term(), term.iri())).toList();
+    }
+
+    private static boolean right(MarkedSentence marked, ClauseFinder.Match match) {
+        return marked.parts().stream().allMatch(part -> Optional.ofNullable(match.slots().get(part.role()))
+                .filter(slot -> inside(part, marked.text(), match.sentence().token(slot.head()))).isPresent());
+    }
+
+    private static boolean inside(MarkedSentence.Part part, String text, Token token) {
+        int begin = text.codePointCount(0, part.begin());
+        return begin <= token.span().begin() && token.span().end() <= text.codePointCount(0, part.end());
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nutgraph.article.Span;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Event;
+import org.nutgraph.facts.Fact;
+import org.nutgraph.facts.Statement;
+import org.nutgraph.facts.TimeMention;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/** Makes statements and events of the hits of an article, if what stands in their slots is what they ask for. */
+final class Assembly {
+    private static final double CLAUSE = 0.9;
+    private static final double SHORTER = 0.8;
+    private static final String SUBJECT = "subject";
+    private static final String OBJECT = "object";
+
+    private final Ontology ontology;
+    private final Fillers fillers;
+    private final Sources sources;
+    private final List<TimeMention> times;
+    private final Map<List<String>, Fact> found = new LinkedHashMap<>();
+
+    Assembly(Ontology ontology, Fillers fillers, Sources sources, List<TimeMention> times) {
+        this.ontology = ontology;
+        this.fillers = fillers;
+        this.sources = sources;
+        this.times = times;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(found.values());
+    }
+
+    void add(Hit hit) {
+        Map<String, List<Filler>> slots = new LinkedHashMap<>();
+        hit.slots().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(slot -> slots.put(slot.getKey(),
+                hit.syntax().joined(slot.getValue()).stream().map(head -> fillers.of(hit.syntax(), head))
+                        .filter(filler -> may(hit, slot.getKey(), filler)).toList()));
+        if (slots.values().stream().anyMatch(List::isEmpty)) {
+            return;
+        }
+        Optional<Term> relation = ontology.term(hit.rule().term()).filter(Rules::relation);
+        if (relation.isPresent()) {
+            statements(hit, relation.get().iri(), slots);
+        } else {
+            event(hit, slots);
+        }
+    }
+
+    private static Optional<String> asked(Hit hit, String role) {
+        return Optional.ofNullable(hit.rule().types().get(role));
+    }
+
+    private boolean may(Hit hit, String role, Filler filler) {
+        return asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
+    }
+
+    private void statements(Hit hit, String predicate, Map<String, List<Filler>> slots) {
+        for (Filler from : slots.getOrDefault(SUBJECT, List.of())) {
+            for (Filler to : slots.getOrDefault(OBJECT, List.of())) {
+                Optional<Entity> subject = fillers.entity(from, asked(hit, SUBJECT));
+                Optional<Entity> object = fillers.entity(to, asked(hit, OBJECT));
+                if (subject.isPresent() && object.isPresent() && !subject.get().id().equals(object.get().id())) {
+                    statement(hit, subject.get().id(), predicate, object.get().id());
+                }
+            }
+        }
+    }
+
+    private void statement(Hit hit, String subject, String predicate, String object) {
+        Span sentence = hit.syntax().sentence().span();
+        found.putIfAbsent(List.of(sentence.toString(), subject, predicate, object), new Statement(hit.anchor().span(),
+                subject, predicate, object, sources.of(hit), matched(hit), sentence));
+    }
+
+    private static Statement.Matched matched(Hit hit) {
+        boolean whole = !hit.rule().trees().isEmpty();
+        return new Statement.Matched(hit.rule().term(), hit.rule().source(), whole ? CLAUSE : SHORTER);
+    }
+
+    private void event(Hit hit, Map<String, List<Filler>> slots) {
+        Set<Event.Role> roles = new LinkedHashSet<>();
+        List<String> themes = new ArrayList<>();
+        slots.forEach((role, all) -> all.forEach(filler -> fillers.entity(filler, asked(hit, role)).ifPresentOrElse(
+                entity -> roles.add(new Event.Role(Lex.NG + role, entity.id())), () -> themes.add(filler.text()))));
+        if (roles.isEmpty()) {
+            return;
+        }
+        Span sentence = hit.syntax().sentence().span();
+        found.putIfAbsent(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
+                hit.rule().term(), List.copyOf(roles), themes.stream().findFirst(), time(hit), sources.of(hit),
+                matched(hit), sentence));
+    }
+
+    /** The one date that hangs from the verb of an event is its time. */
+    private Optional<String> time(Hit hit) {
+        List<TimeMention> dates = times.stream().filter(time -> time.type().equals("DATE"))
+                .filter(time -> hit.syntax().children(hit.anchor().index(), relation -> relation.startsWith("obl")
+                        || relation.startsWith("nmod") || relation.equals("advmod"))
+                        .anyMatch(token -> token.span().overlaps(time.span())))
+                .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst().value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.List;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.extract.Mentions;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Fact;
+import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.TimeMention;
+import org.nutgraph.ontology.Ontology;
+
+/** Finds the relations and events of the vocabulary in an article. Safe for use by many threads. */
+public final class ClauseExtractor {
+    private final Ontology ontology;
+    private final Hits hits;
+    private final Nouns nouns;
+    private final Firmness firmness;
+
+    /**
+     * What was found.
+     *
+     * @param facts    statements and events, in order of the text
+     * @param entities the things in them that the article only describes
+     */
+    public record Found(List<Fact> facts, List<Entity> entities) {}
+
+    /** Compiles the patterns of a vocabulary; fails with {@code InvalidOntology} at the first that is broken. */
+    public ClauseExtractor(Ontology ontology) {
+        this.ontology = ontology;
+        this.hits = new Hits(new Rules(ontology));
+        this.nouns = new Nouns(ontology);
+        this.firmness = new Firmness(ontology);
+    }
+
+    /** Gives what is found in an article whose entities, quotations and times are known. */
+    public Found extract(AnnotatedArticle article, List<Entity> entities, List<Quotation> quotations,
+            List<TimeMention> times) {
+        Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities);
+        Sources sources = new Sources(ontology, firmness, quotations);
+        Assembly assembly = new Assembly(ontology, fillers, sources, times);
+        article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))
+                .forEach(sentence -> hits.in(sentence).forEach(assembly::add));
+        return new Found(assembly.facts(), fillers.added());
+    }
+}

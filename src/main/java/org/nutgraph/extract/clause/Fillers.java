@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Mentions;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Mention;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/**
+ * What the words in a slot stand for: an entity that they name, the last entity of the class of a definite noun ("the
+ * agency"), a thing that is only described ("local fishermen"), or, where a place acts, its government.
+ */
+final class Fillers {
+    private static final int REACH = 4;
+    private static final double DESCRIBED = 0.7;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    private final AnnotatedArticle article;
+    private final Ontology ontology;
+    private final Nouns nouns;
+    private final Mentions mentions;
+    private final List<Entity> named;
+    private final Map<String, Entity> added = new LinkedHashMap<>();
+
+    Fillers(AnnotatedArticle article, Ontology ontology, Nouns nouns, Mentions mentions, List<Entity> named) {
+        this.article = article;
+        this.ontology = ontology;
+        this.nouns = nouns;
+        this.mentions = mentions;
+        this.named = named;
+    }
+
+    /** Gives the things that are only described, or act for a place, of all slots that were kept. */
+    List<Entity> added() {
+        return List.copyOf(added.values());
+    }
+
+    /** Gives what a word stands for. */
+    Filler of(Syntax syntax, Token head) {
+        Sentence sentence = syntax.sentence();
+        Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
+                .flatMap(beside -> entity(sentence, beside).stream()).findFirst());
+        if (entity.isPresent()) {
+            return Filler.of(head, entity.get());
+        }
+        Optional<String> type = nouns.at(sentence, head);
+        Optional<Entity> meant = type.filter(found -> definite(syntax, head))
+                .flatMap(found -> last(sentence, head, found));
+        return meant.map(found -> Filler.of(head, found)).orElseGet(() -> new Filler(head,
+                NounPhrases.span(sentence, head), NounPhrases.text(sentence, head), Optional.empty(), type));
+    }
+
+    private Optional<Entity> entity(Sentence sentence, Token head) {
+        return mentions.at(sentence, head.index()).map(Mentions.Place::entity);
+    }
+
+    /** "The agency", with nothing that tells it from other agencies. */
+    private static boolean definite(Syntax syntax, Token head) {
+        return head.tag().equals("NN")
+                && syntax.children(head.index(), "det"::equals)
+                        .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)))
+                && syntax.children(head.index(), relation -> true).allMatch(child -> child.relation().equals("det")
+                        || child.relation().equals("case") || child.relation().equals("punct"));
+    }
+
+    private Optional<Entity> last(Sentence sentence, Token head, String type) {
+        return IntStream.rangeClosed(0, Math.min(REACH, sentence.index()))
+                .mapToObj(back -> article.sentences().get(sentence.index() - back))
+                .flatMap(earlier -> mentions.in(earlier).reversed().stream())
+                .filter(place -> place.span().end() <= head.span().begin())
+                .map(Mentions.Place::entity).filter(entity -> ontology.isA(entity.type(), type)).findFirst();
+    }
+
+    /** Says whether something may stand where a class is asked for; nothing if its own class is not known. */
+    Optional<Boolean> fits(Filler filler, String type) {
+        return filler.type()
+                .map(own -> ontology.isA(own, type) || ontology.isA(type, own) || actsFor(own, type).isPresent());
+    }
+
+    private Optional<Term> actsFor(String place, String type) {
+        return ontology.classes().stream()
+                .filter(term -> term.links(Lex.ACTS_FOR).stream().anyMatch(of -> ontology.isA(place, of)))
+                .filter(term -> ontology.isA(term.iri(), type) || ontology.isA(type, term.iri())).findFirst();
+    }
+
+    /** Gives the entity to write for what stands in a slot; none if not even its class is known. */
+    Optional<Entity> entity(Filler filler, Optional<String> asked) {
+        if (filler.entity().isPresent()) {
+            Entity entity = filler.entity().get();
+            Optional<Term> government = asked.filter(type -> !ontology.isA(entity.type(), type))
+                    .flatMap(type -> actsFor(entity.type(), type));
+            return Optional.of(government.map(term -> government(filler, entity, term)).orElse(entity));
+        }
+        return filler.type().map(type -> described(filler, type));
+    }
+
+    private Entity government(Filler filler, Entity place, Term term) {
+        String name = term.string(Lex.ACTS_FOR_NAME).orElse("*").replace("*", place.label());
+        return add(name, term.iri(), filler);
+    }
+
+    private Entity described(Filler filler, String type) {
+        return add(filler.text(), type, filler);
+    }
+
+    private Entity add(String label, String type, Filler filler) {
+        String key = label.toLowerCase(Locale.ROOT);
+        Optional<Entity> same = named.stream().filter(entity -> Stream.concat(Stream.of(entity.label()),
+                entity.names().stream()).anyMatch(name -> name.equalsIgnoreCase(label))).findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Entity known = added.getOrDefault(key,
+                new Entity("d" + (added.size() + 1), type, label, List.of(), List.of(), Optional.empty()));
+        List<Mention> all = new ArrayList<>(known.mentions());
+        if (all.stream().noneMatch(mention -> mention.span().equals(filler.span()))) {
+            all.add(new Mention(filler.span(), article.article().words(filler.span()), false, DESCRIBED));
+        }
+        Entity more = new Entity(known.id(), known.type(), known.label(), known.names(), all, known.identity());
+        added.put(key, more);
+        return more;
+    }
+}

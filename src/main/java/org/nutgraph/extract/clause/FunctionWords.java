@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+
+/** The small words of the language, as the vocabulary lists them. */
+final class FunctionWords {
+    private static final String SCHEME = Lex.NGC + "functionWord";
+
+    private final Set<String> prepositions;
+    private final Set<String> determiners;
+    private final Set<String> fronts;
+
+    FunctionWords(Ontology ontology) {
+        this.prepositions = words(ontology, "preposition");
+        this.determiners = words(ontology, "determiner");
+        this.fronts = prepositions.stream().filter(words -> words.contains(" "))
+                .map(words -> words.substring(0, words.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> words(Ontology ontology, String code) {
+        return ontology.scheme(SCHEME).stream().filter(term -> term.iri().equals(Lex.NGC + code))
+                .flatMap(term -> term.strings(Lex.CUE).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean preposition(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return prepositions.contains(lower) || fronts.contains(lower);
+    }
+
+    boolean determiner(String word) {
+        return determiners.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

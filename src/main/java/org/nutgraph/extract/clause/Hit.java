@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.Map;
+
+import org.nutgraph.annotate.Token;
+
+/**
+ * A pattern found in a sentence.
+ *
+ * @param rule   the pattern
+ * @param syntax the sentence
+ * @param anchor the word it hangs on: the verb or noun of a clause, the first word of a phrase
+ * @param slots  the head word in each slot
+ */
+record Hit(Rule rule, Syntax syntax, Token anchor, Map<String, Token> slots) {
+    /** Says whether another hit of the same term at the same word says all of this and more. */
+    boolean within(Hit other) {
+        return rule.term().equals(other.rule.term()) && anchor.equals(other.anchor)
+                && other.slots.size() > slots.size() && other.slots.entrySet().containsAll(slots.entrySet());
+    }
+}

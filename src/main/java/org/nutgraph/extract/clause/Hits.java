@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Pattern;
+
+/** Finds all patterns in a sentence; only those one of whose words is in it are tried. */
+final class Hits {
+    private final Rules rules;
+
+    Hits(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** Gives what is found, in order of the rules; what only repeats a part of something else is left out. */
+    List<Hit> in(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        sentence.tokens().forEach(token -> {
+            words.add(token.lemma().toLowerCase(Locale.ROOT));
+            words.add(token.text().toLowerCase(Locale.ROOT));
+        });
+        Syntax syntax = new Syntax(sentence);
+        List<Hit> all = new ArrayList<>();
+        rules.all().stream().filter(rule -> rule.triggers().stream().anyMatch(words::contains))
+                .forEach(rule -> sentence.tokens().forEach(token -> at(rule, syntax, token, all)));
+        return all.stream().filter(hit -> all.stream().noneMatch(hit::within)).toList();
+    }
+
+    private static void at(Rule rule, Syntax syntax, Token token, List<Hit> all) {
+        NodeMatcher matcher = new NodeMatcher(syntax);
+        rule.trees().forEach(tree -> matcher.at(tree, token)
+                .forEach(slots -> add(new Hit(rule, syntax, token, slots), all)));
+        PhraseMatcher phrases = new PhraseMatcher(syntax.sentence());
+        for (List<Pattern> variant : rule.phrases()) {
+            Optional<Map<String, Token>> slots = phrases.at(variant, token.index());
+            slots.ifPresent(found -> add(new Hit(rule, syntax, anchor(rule, syntax, token), found), all));
+        }
+    }
+
+    /** The word of a phrase that is its own tells how firmly it is said; its first slot does not. */
+    private static Token anchor(Rule rule, Syntax syntax, Token first) {
+        return syntax.sentence().tokens().stream().skip(first.index())
+                .filter(token -> rule.triggers().contains(token.lemma().toLowerCase(Locale.ROOT))
+                        || rule.triggers().contains(token.text().toLowerCase(Locale.ROOT)))
+                .findFirst().orElse(first);
+    }
+
+    private static void add(Hit hit, List<Hit> all) {
+        boolean known = all.stream().anyMatch(other -> other.rule().term().equals(hit.rule().term())
+                && other.anchor().equals(hit.anchor()) && other.slots().equals(hit.slots()));
+        if (!known) {
+            all.add(hit);
+        }
+    }
+}

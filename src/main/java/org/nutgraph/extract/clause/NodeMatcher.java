@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Token;
+
+/** Matches a compiled clause on a sentence. */
+final class NodeMatcher {
+    private final Syntax syntax;
+
+    NodeMatcher(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Gives, for each way in which the clause stands at a word, the word in each slot. */
+    List<Map<String, Token>> at(Node node, Token token) {
+        return fits(node, token) ? bind(node, token) : List.of();
+    }
+
+    private List<Map<String, Token>> bind(Node node, Token token) {
+        Map<String, Token> own = new HashMap<>();
+        node.slot().ifPresent(slot -> own.put(slot.role(), token));
+        List<Map<String, Token>> found = List.of(own);
+        for (Node.Edge edge : node.edges()) {
+            List<Map<String, Token>> below = below(edge, token);
+            found = found.stream().flatMap(left -> below.stream().flatMap(right -> merge(left, right))).toList();
+        }
+        return found;
+    }
+
+    private static Stream<Map<String, Token>> merge(Map<String, Token> left, Map<String, Token> right) {
+        if (left.values().stream().anyMatch(right::containsValue)) {
+            return Stream.of();
+        }
+        Map<String, Token> both = new HashMap<>(left);
+        both.putAll(right);
+        return Stream.of(both);
+    }
+
+    private List<Map<String, Token>> below(Node.Edge edge, Token token) {
+        int at = token.index();
+        if (edge.kind() == Node.Kind.PARTICLE) {
+            return syntax.particle(at, edge.word()) ? List.of(Map.of()) : List.of();
+        }
+        List<Token> ends = switch (edge.kind()) {
+            case SUBJECT -> syntax.subjects(at);
+            case OBJECT -> syntax.objects(at);
+            case RECIPIENT -> syntax.recipients(at);
+            case OBLIQUE -> syntax.obliques(at, edge.word());
+            case MODIFIER -> syntax.modifiers(at);
+            case POSSESSOR -> syntax.possessors(at);
+            case COMPLEMENT -> syntax.complements(at);
+            case PARTICLE -> List.of();
+        };
+        return ends.stream().flatMap(end -> at(edge.child(), end).stream()).toList();
+    }
+
+    private static boolean fits(Node node, Token token) {
+        return switch (node.part()) {
+            case VERB -> Syntax.verb(token) && formOf(node, token);
+            case NOMINAL -> !Syntax.verb(token) && formOf(node, token);
+            case FILLER -> token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().equals("JJ")
+                    || token.tag().equals("CD") || token.tag().startsWith("DT");
+        };
+    }
+
+    private static boolean formOf(Node node, Token token) {
+        return node.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
+                || node.lemmas().contains(token.text().toLowerCase(Locale.ROOT));
+    }
+}

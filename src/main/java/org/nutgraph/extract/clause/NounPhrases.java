@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.BitSet;
+import java.util.Set;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+
+/** How far the noun phrase of a head word reaches. */
+final class NounPhrases {
+    private static final Set<String> BEFORE = Set.of("compound", "amod", "nummod", "nmod:poss", "nmod");
+    private static final int LONGEST_TAIL = 8;
+
+    private NounPhrases() {}
+
+    /** Gives the first token of it, behind articles and possessive pronouns. */
+    static int first(Sentence sentence, Token head) {
+        int first = head.index();
+        while (first > 0 && belongs(sentence, first - 1, head.index())) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean belongs(Sentence sentence, int at, int head) {
+        Token token = sentence.token(at);
+        if (token.tag().equals("DT") || token.tag().startsWith("PRP") || token.tag().startsWith("W")) {
+            return false;
+        }
+        int top = at;
+        String relation = "";
+        while (top >= 0 && top != head) {
+            relation = sentence.token(top).relation();
+            top = sentence.token(top).head();
+        }
+        return top == head && (BEFORE.contains(relation) || relation.equals("punct") && token.text().equals("-"));
+    }
+
+    /** Gives the token behind it: behind its head, or behind an "of" phrase that follows the head. */
+    static int end(Sentence sentence, Token head) {
+        int end = head.index() + 1;
+        boolean tail = end < sentence.size() && sentence.token(end).relation().equals("case")
+                && sentence.token(end).head() > end
+                && sentence.token(sentence.token(end).head()).head() == head.index();
+        if (!tail) {
+            return end;
+        }
+        BitSet below = subtree(sentence, sentence.token(end).head());
+        int last = end;
+        while (last < sentence.size() && below.get(last) && last - end < LONGEST_TAIL) {
+            last++;
+        }
+        return last - end < LONGEST_TAIL ? last : end;
+    }
+
+    static BitSet subtree(Sentence sentence, int top) {
+        BitSet inside = new BitSet(sentence.size());
+        for (Token token : sentence.tokens()) {
+            int at = token.index();
+            for (int step = 0; at >= 0 && at != top && step < sentence.size(); step++) {
+                at = sentence.token(at).head();
+            }
+            inside.set(token.index(), at == top);
+        }
+        return inside;
+    }
+
+    static Span span(Sentence sentence, Token head) {
+        return sentence.span(first(sentence, head), end(sentence, head));
+    }
+
+    static String text(Sentence sentence, Token head) {
+        return sentence.text(first(sentence, head), end(sentence, head));
+    }
+}

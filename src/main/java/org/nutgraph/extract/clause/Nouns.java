@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/** Which class a common noun is for, as the vocabulary says. */
+final class Nouns {
+    private static final int LONGEST = 4;
+
+    private final Map<String, String> classes = new HashMap<>();
+
+    Nouns(Ontology ontology) {
+        for (Term term : ontology.classes()) {
+            Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
+                    .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
+        }
+    }
+
+    /** Gives the class for the noun that ends at a token, the longest that is known: "port of entry" before "entry". */
+    Optional<String> at(Sentence sentence, Token head) {
+        for (int length = LONGEST; length > 0; length--) {
+            int first = head.index() - length + 1;
+            if (first >= 0) {
+                Optional<String> found = Optional.ofNullable(classes.get(words(sentence, first, head.index())));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Sentence sentence, int first, int head) {
+        String before = sentence.tokens().subList(first, head).stream().map(Token::text)
+                .collect(Collectors.joining(" "));
+        String last = sentence.token(head).lemma();
+        return (before.isEmpty() ? last : before + " " + last).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.TokenMatcher;
+import org.nutgraph.ontology.Pattern;
+
+/** Matches a phrase, words and slots in exactly their order, on a sentence; a slot takes a whole noun phrase. */
+final class PhraseMatcher {
+    private static final int LONGEST = 12;
+    private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP",
+            "NNPS",
+            "VBN", "VBG", "PRP", "$");
+
+    private final Sentence sentence;
+
+    PhraseMatcher(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Gives the slots and what fills them, if the phrase begins at a token. */
+    Optional<Map<String, Token>> at(List<Pattern> parts, int first) {
+        return match(parts, 0, first);
+    }
+
+    private Optional<Map<String, Token>> match(List<Pattern> parts, int part, int at) {
+        if (part == parts.size()) {
+            return Optional.of(Map.of());
+        }
+        if (at >= sentence.size()) {
+            return Optional.empty();
+        }
+        if (parts.get(part) instanceof Pattern.Slot slot) {
+            return ends(part == parts.size() - 1, at).flatMap(end -> match(parts, part + 1, end)
+                    .map(rest -> with(rest, slot.role(), head(at, end))).stream()).findFirst();
+        }
+        return TokenMatcher.match(parts.get(part), sentence, at).flatMap(end -> match(parts, part + 1, end));
+    }
+
+    private Stream<Integer> ends(boolean last, int at) {
+        int most = Math.min(LONGEST, sentence.size() - at);
+        Stream<Integer> all = IntStream.rangeClosed(1, most).map(length -> at + (last ? length : most + 1 - length))
+                .boxed().filter(end -> phrase(at, end));
+        return last ? all.reduce((shorter, longer) -> longer).stream() : all;
+    }
+
+    /** One noun with what stands before it and what hangs from it, all of it next to each other. */
+    private boolean phrase(int first, int end) {
+        if (!OPENING.contains(sentence.token(first).tag())) {
+            return false;
+        }
+        long heads = IntStream.range(first, end).filter(at -> outside(at, first, end)).count();
+        return heads == 1 && noun(head(first, end));
+    }
+
+    private boolean outside(int at, int first, int end) {
+        int head = sentence.token(at).head();
+        return head < first || head >= end;
+    }
+
+    private static boolean noun(Token token) {
+        return token.tag().startsWith("NN") || token.tag().equals("PRP");
+    }
+
+    private Token head(int first, int end) {
+        return sentence.token(IntStream.range(first, end).filter(at -> outside(at, first, end)).findFirst()
+                .orElse(first));
+    }
+
+    private static Map<String, Token> with(Map<String, Token> rest, String role, Token token) {
+        Map<String, Token> all = new HashMap<>(rest);
+        all.put(role, token);
+        return all;
+    }
+}

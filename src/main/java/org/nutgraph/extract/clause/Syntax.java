@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/**
+ * Who does what to whom in a sentence, the same for active and passive, main and relative clauses, participles, and
+ * verbs that share their subject or object. Read off basic Universal Dependencies (v2).
+ */
+final class Syntax {
+    private static final int DEEPEST = 8;
+    private static final Set<String> OBJECT = Set.of("obj", "dobj");
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "nmod");
+
+    private final Sentence sentence;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Stream<Token> children(int at, Predicate<String> relation) {
+        return sentence.dependents(at).filter(token -> relation.test(token.relation()));
+    }
+
+    boolean has(int at, String relation) {
+        return children(at, relation::equals).findAny().isPresent();
+    }
+
+    static boolean verb(Token token) {
+        return token.tag().startsWith("VB");
+    }
+
+    /** Says whether what is the subject in the sentence is the object of the verb. */
+    boolean passive(int verb) {
+        return passive(verb, DEEPEST);
+    }
+
+    private boolean passive(int verb, int left) {
+        Token token = sentence.token(verb);
+        if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+            return true;
+        }
+        if (!token.tag().equals("VBN") || has(verb, "aux") || left == 0) {
+            return false;
+        }
+        return switch (token.relation()) {
+            case "acl", "advcl" -> children(verb, OBJECT::contains).findAny().isEmpty();
+            case "conj" -> passive(token.head(), left - 1) && children(verb, SUBJECT::contains).findAny().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Gives who does what a verb says, or what a noun is said to be or belong to. */
+    List<Token> subjects(int at) {
+        Token token = sentence.token(at);
+        if (verb(token)) {
+            return passive(at) ? agents(at, DEEPEST) : surface(at, DEEPEST);
+        }
+        if (token.relation().equals("appos")) {
+            return List.of(sentence.token(token.head()));
+        }
+        return has(at, "cop") || token.relation().equals("conj") ? surface(at, DEEPEST) : List.of();
+    }
+
+    private List<Token> agents(int verb, int left) {
+        List<Token> own = obliquesOf(verb, "by");
+        return own.isEmpty() && left > 0
+                ? shared(verb).flatMap(next -> agents(next.index(), left - 1).stream()).toList()
+                : own;
+    }
+
+    private List<Token> surface(int at, int left) {
+        Optional<Token> own = children(at, SUBJECT::contains).findFirst();
+        if (own.isPresent()) {
+            return antecedent(own.get(), at);
+        }
+        Token token = sentence.token(at);
+        if (token.head() < 0 || left == 0) {
+            return List.of();
+        }
+        return switch (token.relation()) {
+            case "conj" -> surface(token.head(), left - 1);
+            case "xcomp" -> controlled(token.head(), left);
+            case "advcl" -> has(at, "mark") && !marked(at, "to") ? List.of() : surface(token.head(), left - 1);
+            case "acl" -> Set.of("VBG", "VBN").contains(token.tag())
+                    ? List.of(sentence.token(token.head()))
+                    : List.of();
+            default -> List.of();
+        };
+    }
+
+    private boolean marked(int at, String word) {
+        return children(at, "mark"::equals).anyMatch(mark -> mark.text().equalsIgnoreCase(word));
+    }
+
+    /** "They asked the bank to pay": the bank pays; "they hope to pay": they do. */
+    private List<Token> controlled(int verb, int left) {
+        List<Token> object = passive(verb) ? List.of() : children(verb, OBJECT::contains).toList();
+        return object.isEmpty() ? surface(verb, left - 1) : object;
+    }
+
+    /** Gives what a relative pronoun stands for; other words stand for themselves. */
+    private List<Token> antecedent(Token word, int verb) {
+        if (!word.tag().startsWith("W")) {
+            return List.of(word);
+        }
+        return relative(verb).map(noun -> List.of(noun)).orElse(List.of());
+    }
+
+    /** Gives the noun whose relative clause a verb, or the verb it is joined to, is the head of. */
+    private Optional<Token> relative(int verb) {
+        int at = verb;
+        while (sentence.token(at).relation().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        return Optional.of(sentence.token(at)).filter(token -> token.relation().equals("acl:relcl"))
+                .map(token -> sentence.token(token.head()));
+    }
+
+    /** Gives to whom or what it is done. */
+    List<Token> objects(int verb) {
+        return passive(verb) ? surface(verb, DEEPEST) : objects(verb, DEEPEST);
+    }
+
+    private List<Token> objects(int verb, int left) {
+        Optional<Token> own = children(verb, OBJECT::contains).findFirst();
+        if (own.isPresent()) {
+            return antecedent(own.get(), verb);
+        }
+        List<Token> shared = left == 0
+                ? List.of()
+                : shared(verb).filter(next -> !passive(next.index()))
+                        .flatMap(next -> objects(next.index(), left - 1).stream()).toList();
+        return shared.isEmpty() ? gap(verb) : shared;
+    }
+
+    /** Gives the verbs that come right behind a verb, joined to it: "funded and built the dam". */
+    private Stream<Token> shared(int verb) {
+        boolean close = verb + 1 < sentence.size()
+                && Set.of("cc", "punct").contains(sentence.token(verb + 1).relation());
+        return close ? children(verb, "conj"::equals).filter(Syntax::verb) : Stream.of();
+    }
+
+    /** "The dam that the bank funded": the clause lacks an object, which is the noun it describes. */
+    private List<Token> gap(int verb) {
+        boolean full = children(verb, SUBJECT::contains).allMatch(subject -> subject.tag().startsWith("W"))
+                || children(verb, relation -> true).anyMatch(child -> child.tag().equals("WRB")
+                        || Set.of("ccomp", "xcomp").contains(child.relation())
+                        || child.relation().startsWith("obl") && child.tag().startsWith("W"));
+        return full ? List.of() : relative(verb).map(noun -> List.of(noun)).orElse(List.of());
+    }
+
+    List<Token> recipients(int verb) {
+        return children(verb, "iobj"::equals).toList();
+    }
+
+    /** Gives what a preposition or a particle ties to a verb or noun; what hangs from its object counts too. */
+    List<Token> obliques(int at, String word) {
+        List<Token> own = obliquesOf(at, word);
+        if (!own.isEmpty()) {
+            return own.stream().flatMap(token -> antecedent(token, at).stream()).toList();
+        }
+        if (!verb(sentence.token(at))) {
+            return List.of();
+        }
+        if (particle(at, word)) {
+            return objects(at);
+        }
+        return Stream.concat(children(at, OBJECT::contains), children(at, "nsubj:pass"::equals))
+                .flatMap(object -> obliquesOf(object.index(), word).stream()).toList();
+    }
+
+    boolean particle(int verb, String word) {
+        return children(verb, relation -> relation.equals("compound:prt") || relation.equals("advmod"))
+                .anyMatch(token -> token.text().equalsIgnoreCase(word));
+    }
+
+    private List<Token> obliquesOf(int at, String word) {
+        return children(at, relation -> relation.startsWith("obl") || relation.startsWith("nmod"))
+                .filter(token -> preposition(token.index()).equals(word)).toList();
+    }
+
+    /** Gives the preposition of a noun, of several words as they stand: "out of". */
+    String preposition(int noun) {
+        return children(noun, "case"::equals).filter(token -> !token.tag().equals("POS"))
+                .flatMap(token -> Stream.concat(Stream.of(token), children(token.index(), "fixed"::equals)))
+                .map(token -> token.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+
+    List<Token> modifiers(int noun) {
+        return children(noun, MODIFIER::contains).filter(token -> preposition(token.index()).isEmpty()).toList();
+    }
+
+    List<Token> possessors(int noun) {
+        return children(noun, "nmod:poss"::equals).toList();
+    }
+
+    /** Gives the verbs that complete a verb: "agreed to pay", "began paying". */
+    List<Token> complements(int verb) {
+        return children(verb, "xcomp"::equals).toList();
+    }
+
+    /** Gives a noun and the nouns joined to it. */
+    List<Token> joined(Token noun) {
+        List<Token> all = new ArrayList<>(List.of(noun));
+        children(noun.index(), "conj"::equals).filter(token -> token.tag().startsWith("NN")
+                || token.tag().startsWith("PRP")).forEach(token -> all.addAll(joined(token)));
+        return all;
+    }
+}
