@@ -13,11 +13,13 @@ import org.nutgraph.article.Metadata;
 import org.nutgraph.article.Span;
 import org.nutgraph.article.View;
 import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Event;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.facts.Mention;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Lex;
@@ -41,7 +43,26 @@ public final class Examples {
         return new Facts(article(digit), List.of("e3"), Optional.of("e4"), entities(), List.of(people(), quotation(),
                 new Tenure(span("director of the River Agency"), "e1", "director", Optional.of("e2"),
                         Lex.NGC + "current", sentence()),
-                new TimeMention(span("Monday"), "Monday", "DATE", "2026-03-02"), pumps()));
+                new TimeMention(span("Monday"), "Monday", "DATE", "2026-03-02"), leads(), wants(), pumps()));
+    }
+
+    private static Statement leads() {
+        return new Statement(span("director"), "e1", Lex.NG + "leads", "e2", commitment("happened", Optional.empty()),
+                matched("leads"), sentence());
+    }
+
+    private static Event wants() {
+        return new Event(span("wants"), Lex.NG + "PolicyChange", List.of(new Event.Role(Lex.NG + "actor", "e1")),
+                Optional.of("new pumps"), Optional.of("2026-03"), commitment("planned", Optional.of("e1")),
+                matched("PolicyChange"), span("She wants over 300 new pumps."));
+    }
+
+    private static Statement.Commitment commitment(String code, Optional<String> by) {
+        return new Statement.Commitment(Lex.NGC + code, by);
+    }
+
+    private static Statement.Matched matched(String term) {
+        return new Statement.Matched(Lex.NG + term, "{a} [b] {c}", 0.9);
     }
 
     private static Article article(char digit) {

@@ -69,7 +69,8 @@ public final class Extractor {
         List<Tenure> posts = tenures.extract(article, all);
         List<Quotation> quoted = quotations.extract(article, agents(all), posts);
         List<TimeMention> days = times.extract(article);
-        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days);
+        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days,
+                quotations.pronouns(article, all, posts));
         List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         List<Entity> entities = Stream.concat(all.stream(), clauses.entities().stream()).toList();

@@ -36,7 +36,7 @@ final class EntityTriples {
         entity.names().forEach(name -> sheet.add(node, Vocabulary.NAME, Literals.plain(name)));
         entity.identity().stream().flatMap(identity -> identity.sameAs().stream())
                 .forEach(other -> sheet.add(node, elsewhere(other), Sheet.iri(other)));
-        if (!entity.mentions().isEmpty()) {
+        if (entity.mentions().stream().anyMatch(Mention::named)) {
             sheet.add(sheet.articleNode(), Vocabulary.MENTIONS, node);
         }
         entity.mentions().forEach(mention -> write(entity, mention));

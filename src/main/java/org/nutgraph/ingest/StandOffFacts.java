@@ -22,6 +22,7 @@ import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.facts.Mention;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -57,6 +58,8 @@ public final class StandOffFacts {
                 time.text()).put("value", time.value()).put("type", time.type()));
         facts.facts(Quotation.class)
                 .forEach(quote -> quote(quote, byId, object.withArray("quotes").addObject()));
+        facts.facts(Statement.class)
+                .forEach(statement -> statement(statement, byId, object.withArray("statements").addObject()));
         return object;
     }
 
@@ -96,6 +99,19 @@ public final class StandOffFacts {
                     .put("label", entity.map(Entity::label).orElse(speaker.text()));
         }, () -> node.putNull("speaker"));
         node.put("cue", quote.cue().orElse(null));
+    }
+
+    private static void statement(Statement statement, Map<String, Entity> entities, ObjectNode node) {
+        node.put("subject", iri(entities, statement.subject())).put("predicate", statement.predicate())
+                .put("object", iri(entities, statement.object()))
+                .put("factuality", localName(statement.commitment().factuality()))
+                .put("statedBy", statement.commitment().statedBy().map(by -> iri(entities, by)).orElse(null))
+                .put("start", statement.sentence().begin()).put("end", statement.sentence().end())
+                .put("matchedBy", statement.matched().term()).put("confidence", statement.matched().confidence());
+    }
+
+    private static @Nullable String iri(Map<String, Entity> entities, String id) {
+        return Optional.ofNullable(entities.get(id)).flatMap(Entity::identity).map(Identity::iri).orElse(null);
     }
 
     private static ObjectNode place(ObjectNode node, Span span, String text) {

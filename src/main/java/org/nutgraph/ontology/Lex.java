@@ -27,6 +27,8 @@ public final class Lex {
     public static final String ACTS_FOR_NAME = NS + "actsForName";
     /** Marks the code of what somebody is said to have said. */
     public static final String ATTRIBUTED = NS + "attributed";
+    /** Marks the code of what is only given as a purpose. */
+    public static final String PURPOSE = NS + "purpose";
     /** What a relation is said of. */
     public static final String DOMAIN = "http://www.w3.org/2000/01/rdf-schema#domain";
     /** What a relation leads to. */

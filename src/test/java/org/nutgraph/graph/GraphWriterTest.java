@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.nutgraph.Examples;
+import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.OntologyReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,26 @@ final class GraphWriterTest {
     @Test
     void confidence_is_that_of_the_words_times_that_of_the_identity() {
         assertThat(values(node(ARTICLE + "/m/001"), Vocabulary.CONFIDENCE)).containsExactly("0.72");
+    }
+
+    @Test
+    void a_statement_is_a_plain_triple_too_if_it_is_told_as_a_fact() {
+        Node statement = node(ARTICLE + "/s/001");
+        Node leads = node(Lex.NG + "leads");
+        assertThat(has(statement, Vocabulary.PREDICATE, leads)).isTrue();
+        assertThat(has(statement, Vocabulary.MATCHED_BY, leads)).isTrue();
+        assertThat(has(node(Examples.ID + "person/marta-quiroga"), leads, node(Examples.ID + "org/river-agency")))
+                .isTrue();
+    }
+
+    @Test
+    void an_event_says_who_takes_part_when_how_firmly_and_who_says_so() {
+        Node event = node(ARTICLE + "/e/001");
+        Node marta = node(Examples.ID + "person/marta-quiroga");
+        assertThat(has(event, node(Lex.NG + "actor"), marta)).isTrue();
+        assertThat(has(event, Vocabulary.STATED_BY, marta)).isTrue();
+        assertThat(has(event, Vocabulary.FACTUALITY, Vocabulary.code("planned"))).isTrue();
+        assertThat(values(event, Vocabulary.START_DATE)).containsExactly("2026-03");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class GraphStoreIT {
         }
         try (GraphStore store = open()) {
             assertThat(store.graphs()).hasSize(6);
-            assertThat(csv(store, NG + "SELECT (COUNT(?t) AS ?n) { ?a a ng:Passage ; ng:text ?t }")).contains("30");
+            assertThat(csv(store, NG + "SELECT (COUNT(?t) AS ?n) { ?a a ng:Passage ; ng:text ?t }")).contains("42");
             assertThat(export(store)).doesNotContain("never");
         }
     }

@@ -59,7 +59,7 @@ final class Assembly {
         }
     }
 
-    private static Optional<String> asked(Hit hit, String role) {
+    private static Optional<Rule.Asked> asked(Hit hit, String role) {
         return Optional.ofNullable(hit.rule().types().get(role));
     }
 

@@ -13,7 +13,8 @@ import org.nutgraph.problem.InvalidOntology;
  * Compiles one plain variant of a clause to the tree it is matched as. What stands before the verb is its subject; a
  * slot behind it its object, two of them its recipient and its object; a preposition with what follows an oblique;
  * {@code to} with a verb its complement; a slot before a noun modifies the noun. With {@code [be]} before a noun or
- * adjective that word is the head; with {@code 's} behind the first slot, or nothing before it, the head is a noun.
+ * adjective that word is the head; with {@code 's} behind the first slot, or with a noun in front, the head is a noun; a verb in front, a slot right
+ * behind it, leaves its subject open.
  */
 final class ClauseCompiler {
     private static final String COPULA = "be";
@@ -53,6 +54,10 @@ final class ClauseCompiler {
             edges.add(edge(Node.Kind.SUBJECT, "", Node.filler(first)));
             return predicate(edges);
         }
+        if (next + 1 < parts.size() && peek() instanceof Pattern.Lemma
+                && parts.get(next + 1) instanceof Pattern.Slot) {
+            return predicate(edges);
+        }
         Node noun = nominal(new ArrayList<>());
         if (more() && peek() instanceof Pattern.Lemma) {
             edges.add(edge(Node.Kind.SUBJECT, "", noun));
@@ -67,6 +72,9 @@ final class ClauseCompiler {
         }
         next++;
         if (verb.lemmas().equals(Set.of(COPULA)) && more() && noun()) {
+            edges.replaceAll(edge -> edge.kind() == Node.Kind.SUBJECT
+                    ? edge(Node.Kind.BEARER, "", edge.child())
+                    : edge);
             return nominal(edges);
         }
         behind(edges);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.extract.Mentions;
+import org.nutgraph.extract.quote.Pronouns;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Quotation;
@@ -34,10 +35,11 @@ public final class ClauseExtractor {
         this.firmness = new Firmness(ontology);
     }
 
-    /** Gives what is found in an article whose entities, quotations and times are known. */
+    /** Gives what is found in an article whose entities, quotations, times and pronouns are known. */
     public Found extract(AnnotatedArticle article, List<Entity> entities, List<Quotation> quotations,
-            List<TimeMention> times) {
-        Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities);
+            List<TimeMention> times, Pronouns pronouns) {
+        Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
+                pronouns);
         Sources sources = new Sources(ontology, firmness, quotations);
         Assembly assembly = new Assembly(ontology, fillers, sources, times);
         article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.extract.Mentions;
+import org.nutgraph.extract.quote.Pronouns;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.ontology.Ontology;
 
@@ -58,7 +59,8 @@ public final class ClauseFinder {
 
     /** Gives the matches in an article whose entities are known, in order; none whose slots hold what cannot be. */
     public List<Match> find(AnnotatedArticle article, List<Entity> entities) {
-        Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities);
+        Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
+                Pronouns.NONE);
         return article.sentences().stream().flatMap(sentence -> hits.in(sentence).stream())
                 .map(hit -> match(hit, fillers))
                 .filter(match -> match.slots().values().stream().allMatch(slot -> slot.fits().orElse(true))).toList();
@@ -68,7 +70,7 @@ public final class ClauseFinder {
         Map<String, Slot> slots = new TreeMap<>();
         hit.slots().forEach((role, head) -> {
             Filler filler = fillers.of(hit.syntax(), head);
-            Optional<String> asked = Optional.ofNullable(hit.rule().types().get(role));
+            Optional<Rule.Asked> asked = Optional.ofNullable(hit.rule().types().get(role));
             slots.put(role, new Slot(head.index(), filler.text(), filler.type(),
                     asked.map(type -> fillers.fits(filler, type)).orElse(Optional.of(true))));
         });

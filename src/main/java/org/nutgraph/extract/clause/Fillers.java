@@ -15,6 +15,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Mentions;
+import org.nutgraph.extract.quote.Pronouns;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Mention;
 import org.nutgraph.ontology.Lex;
@@ -35,14 +36,17 @@ final class Fillers {
     private final Nouns nouns;
     private final Mentions mentions;
     private final List<Entity> named;
+    private final Pronouns pronouns;
     private final Map<String, Entity> added = new LinkedHashMap<>();
 
-    Fillers(AnnotatedArticle article, Ontology ontology, Nouns nouns, Mentions mentions, List<Entity> named) {
+    Fillers(AnnotatedArticle article, Ontology ontology, Nouns nouns, Mentions mentions, List<Entity> named,
+            Pronouns pronouns) {
         this.article = article;
         this.ontology = ontology;
         this.nouns = nouns;
         this.mentions = mentions;
         this.named = named;
+        this.pronouns = pronouns;
     }
 
     /** Gives the things that are only described, or act for a place, of all slots that were kept. */
@@ -54,7 +58,8 @@ final class Fillers {
     Filler of(Syntax syntax, Token head) {
         Sentence sentence = syntax.sentence();
         Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
-                .flatMap(beside -> entity(sentence, beside).stream()).findFirst());
+                .flatMap(beside -> entity(sentence, beside).stream()).findFirst())
+                .or(() -> described(sentence, head)).or(() -> pronouns.of(sentence, head).flatMap(this::named));
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
@@ -63,6 +68,15 @@ final class Fillers {
                 .flatMap(found -> last(sentence, head, found));
         return meant.map(found -> Filler.of(head, found)).orElseGet(() -> new Filler(head,
                 NounPhrases.span(sentence, head), NounPhrases.text(sentence, head), Optional.empty(), type));
+    }
+
+    /** "Ana Ruiz, the director": the noun describes her. */
+    private Optional<Entity> described(Sentence sentence, Token head) {
+        return head.relation().equals("appos") ? entity(sentence, sentence.token(head.head())) : Optional.empty();
+    }
+
+    private Optional<Entity> named(String id) {
+        return named.stream().filter(entity -> entity.id().equals(id)).findFirst();
     }
 
     private Optional<Entity> entity(Sentence sentence, Token head) {
@@ -86,10 +100,13 @@ final class Fillers {
                 .map(Mentions.Place::entity).filter(entity -> ontology.isA(entity.type(), type)).findFirst();
     }
 
-    /** Says whether something may stand where a class is asked for; nothing if its own class is not known. */
-    Optional<Boolean> fits(Filler filler, String type) {
-        return filler.type()
-                .map(own -> ontology.isA(own, type) || ontology.isA(type, own) || actsFor(own, type).isPresent());
+    /** Says whether something may stand where a class is asked for; nothing if its own class is not known, or is a wider
+     * one. */
+    Optional<Boolean> fits(Filler filler, Rule.Asked asked) {
+        String type = asked.type();
+        boolean acts = !asked.strict() && filler.entity().isPresent();
+        return filler.type().filter(own -> ontology.isA(own, type) || !ontology.isA(type, own))
+                .map(own -> ontology.isA(own, type) || acts && actsFor(own, type).isPresent());
     }
 
     private Optional<Term> actsFor(String place, String type) {
@@ -99,10 +116,11 @@ final class Fillers {
     }
 
     /** Gives the entity to write for what stands in a slot; none if not even its class is known. */
-    Optional<Entity> entity(Filler filler, Optional<String> asked) {
+    Optional<Entity> entity(Filler filler, Optional<Rule.Asked> asked) {
         if (filler.entity().isPresent()) {
             Entity entity = filler.entity().get();
-            Optional<Term> government = asked.filter(type -> !ontology.isA(entity.type(), type))
+            Optional<Term> government = asked.map(Rule.Asked::type)
+                    .filter(type -> !ontology.isA(entity.type(), type))
                     .flatMap(type -> actsFor(entity.type(), type));
             return Optional.of(government.map(term -> government(filler, entity, term)).orElse(entity));
         }

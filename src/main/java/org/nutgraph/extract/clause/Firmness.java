@@ -34,10 +34,13 @@ final class Firmness {
 
     private final Map<Pattern, Term> cues = new LinkedHashMap<>();
     private final String usual;
+    private final String aim;
 
     Firmness(Ontology ontology) {
         ontology.scheme(SCHEME).forEach(code -> code.strings(Lex.CUE)
                 .forEach(cue -> cues.put(PatternParser.parse(cue), code)));
+        this.aim = ontology.scheme(SCHEME).stream().filter(code -> code.string(Lex.PURPOSE).isPresent())
+                .map(Term::iri).findFirst().orElse(SCHEME);
         this.usual = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
 
@@ -65,7 +68,14 @@ final class Firmness {
             at = above;
         }
         return heard.stream().flatMap(token -> hits(syntax.sentence(), token, anchor))
-                .min(Comparator.comparingInt(Firmness::firmness)).map(Term::iri).orElse(usual);
+                .min(Comparator.comparingInt(Firmness::firmness)).map(Term::iri)
+                .orElse(purpose(syntax, anchor) ? aim : usual);
+    }
+
+    /** "She flew there to open a school": that it was opened is not said. */
+    private static boolean purpose(Syntax syntax, Token anchor) {
+        return Set.of("advcl", "acl").contains(anchor.relation())
+                && syntax.children(anchor.index(), "mark"::equals).anyMatch(mark -> mark.tag().equals("TO"));
     }
 
     private static int firmness(Term code) {

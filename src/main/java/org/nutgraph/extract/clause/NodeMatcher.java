@@ -49,6 +49,7 @@ final class NodeMatcher {
         }
         List<Token> ends = switch (edge.kind()) {
             case SUBJECT -> syntax.subjects(at);
+            case BEARER -> syntax.bearers(at);
             case OBJECT -> syntax.objects(at);
             case RECIPIENT -> syntax.recipients(at);
             case OBLIQUE -> syntax.obliques(at, edge.word());
@@ -63,8 +64,8 @@ final class NodeMatcher {
     private static boolean fits(Node node, Token token) {
         return switch (node.part()) {
             case VERB -> Syntax.verb(token) && formOf(node, token);
-            case NOMINAL -> !Syntax.verb(token) && formOf(node, token);
-            case FILLER -> token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().equals("JJ")
+            case NOMINAL -> (!Syntax.verb(token) || token.tag().equals("VBN")) && formOf(node, token);
+            case FILLER -> token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("JJ")
                     || token.tag().equals("CD") || token.tag().startsWith("DT");
         };
     }

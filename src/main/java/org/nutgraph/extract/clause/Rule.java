@@ -15,7 +15,15 @@ import org.nutgraph.ontology.Pattern;
  * @param trees    the trees of a clause; none for a phrase
  * @param phrases  the sequences of a phrase; none for a clause
  * @param triggers the word forms one of which must be in a sentence for it to match; none if any may do
- * @param types    the IRI of the class that each role asks for; none if anything may fill it
+ * @param types    the class that each role asks for; none if anything may fill it
  */
 record Rule(String term, String source, List<Node> trees, List<List<Pattern>> phrases, Set<String> triggers,
-        Map<String, String> types) {}
+        Map<String, Asked> types) {
+    /**
+     * The class that a role asks for.
+     *
+     * @param type   its IRI
+     * @param strict whether the pattern itself asks for it: nothing more general will do, and no place acts there
+     */
+    record Asked(String type, boolean strict) {}
+}

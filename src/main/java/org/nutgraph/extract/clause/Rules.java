@@ -70,9 +70,11 @@ final class Rules {
     }
 
     /** What a slot itself asks for comes before what its role does. */
-    private static Map<String, String> asked(Stream<Pattern.Slot> slots, Map<String, String> types) {
-        Map<String, String> asked = new TreeMap<>(types);
-        slots.forEach(slot -> slot.type().ifPresent(type -> asked.put(slot.role(), Lex.NG + type)));
+    private static Map<String, Rule.Asked> asked(Stream<Pattern.Slot> slots, Map<String, String> types) {
+        Map<String, Rule.Asked> asked = new TreeMap<>();
+        types.forEach((role, type) -> asked.put(role, new Rule.Asked(type, false)));
+        slots.forEach(slot -> slot.type().ifPresent(type -> asked.put(slot.role(),
+                new Rule.Asked(Lex.NG + type, true))));
         return Map.copyOf(asked);
     }
 

@@ -19,6 +19,7 @@ import org.nutgraph.annotate.Token;
  */
 final class Syntax {
     private static final int DEEPEST = 8;
+    private static final String AGENT = "by";
     private static final Set<String> OBJECT = Set.of("obj", "dobj");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "nmod");
@@ -78,10 +79,24 @@ final class Syntax {
     }
 
     private List<Token> agents(int verb, int left) {
-        List<Token> own = obliquesOf(verb, "by");
+        List<Token> own = byPhrase(verb);
         return own.isEmpty() && left > 0
                 ? shared(verb).flatMap(next -> agents(next.index(), left - 1).stream()).toList()
                 : own;
+    }
+
+    /** "Delivered to the hospital by the army": the parser often hangs the last phrase from the one before it. */
+    private List<Token> byPhrase(int verb) {
+        List<Token> own = obliquesOf(verb, AGENT);
+        return own.isEmpty()
+                ? children(verb, relation -> relation.startsWith("obl"))
+                        .flatMap(other -> obliquesOf(other.index(), AGENT).stream()).toList()
+                : own;
+    }
+
+    /** Gives what is said to be something, or to have had something done to it. */
+    List<Token> bearers(int at) {
+        return verb(sentence.token(at)) && passive(at) ? surface(at, DEEPEST) : subjects(at);
     }
 
     private List<Token> surface(int at, int left) {
@@ -176,7 +191,9 @@ final class Syntax {
             return own.stream().flatMap(token -> antecedent(token, at).stream()).toList();
         }
         if (!verb(sentence.token(at))) {
-            return List.of();
+            return OBJECT.contains(sentence.token(at).relation())
+                    ? obliquesOf(sentence.token(at).head(), word)
+                    : List.of();
         }
         if (particle(at, word)) {
             return objects(at);

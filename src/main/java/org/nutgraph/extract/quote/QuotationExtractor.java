@@ -4,6 +4,7 @@ package org.nutgraph.extract.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.extract.Mentions;
@@ -42,5 +43,15 @@ public final class QuotationExtractor {
                 new Speech(article, text, passages, attributions, told, mentions).quotations());
         found.sort(Comparator.comparing(Quotation::span));
         return found;
+    }
+
+    /** Gives whom "he" and "she" stand for in an article whose entities and posts are known. */
+    public Pronouns pronouns(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts) {
+        Running text = new Running(article);
+        People people = new People(lexicon, text, new Mentions(article, entities), Marks.of(text), entities, posts);
+        return (sentence, token) -> token.tag().equals("PRP")
+                ? lexicon.pronoun(token.text())
+                        .flatMap(gender -> people.behind(gender, text.at(sentence, token.index()), Optional.empty()))
+                : Optional.empty();
     }
 }
