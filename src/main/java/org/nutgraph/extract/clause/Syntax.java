@@ -100,7 +100,7 @@ final class Syntax {
     }
 
     private List<Token> surface(int at, int left) {
-        Optional<Token> own = children(at, SUBJECT::contains).findFirst();
+        Optional<Token> own = children(at, SUBJECT::contains).findFirst().or(() -> mistaken(at));
         if (own.isPresent()) {
             return antecedent(own.get(), at);
         }
@@ -117,6 +117,14 @@ final class Syntax {
                     : List.of();
             default -> List.of();
         };
+    }
+
+    /** In "the bank, which financed the plan" the parser often takes the subject of a clause without one for an object. */
+    private Optional<Token> mistaken(int verb) {
+        return children(verb, SUBJECT::contains).findAny().isPresent()
+                ? Optional.empty()
+                : children(verb, OBJECT::contains)
+                        .filter(token -> token.tag().startsWith("W") && token.index() < verb).findFirst();
     }
 
     private boolean marked(int at, String word) {
@@ -153,7 +161,9 @@ final class Syntax {
     }
 
     private List<Token> objects(int verb, int left) {
-        Optional<Token> own = children(verb, OBJECT::contains).findFirst();
+        Optional<Token> pronoun = mistaken(verb);
+        Optional<Token> own = children(verb, OBJECT::contains).filter(token -> !pronoun.equals(Optional.of(token)))
+                .findFirst();
         if (own.isPresent()) {
             return antecedent(own.get(), verb);
         }
