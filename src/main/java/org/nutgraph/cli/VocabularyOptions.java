@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 
 import org.nutgraph.annotate.corenlp.CoreNlp;
 import org.nutgraph.extract.Extractor;
+import org.nutgraph.extract.clause.Learner;
 import org.nutgraph.graph.Detail;
 import org.nutgraph.graph.GraphWriter;
 import org.nutgraph.graph.Iris;
@@ -45,9 +46,10 @@ final class VocabularyOptions {
 
     /** Gives the whole flow; language models are loaded at the first article. */
     Pipeline pipeline(Progress progress, Detail detail) {
-        Ontology ontology = ontology();
+        CoreNlp engine = new CoreNlp(progress::tell);
+        Ontology ontology = new Learner(engine).learn(ontology());
         Authority authority = authority();
-        return new Pipeline(new CoreNlp(progress::tell), new Extractor(ontology, authority),
+        return new Pipeline(engine, new Extractor(ontology, authority),
                 new Identities(ontology, authority, base),
                 new GraphWriter(ontology, new Iris(base), Version.software(), detail), Validator.of(ontologies));
     }

@@ -18,12 +18,13 @@ import org.nutgraph.ontology.MarkedSentence;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
 
-/** Runs the examples and counter-examples of relations and event classes: each must be found, or must not. */
+/** Runs the examples and counter-examples of terms: each must be found, or must not. */
 public final class LexiconCheck {
     private final Annotator annotator;
     private final Ontology ontology;
     private final EntityExtractor entities;
     private final ClauseFinder finder;
+    private final ThingCheck things;
 
     /**
      * A sentence that does not do what it should.
@@ -40,6 +41,7 @@ public final class LexiconCheck {
         this.ontology = ontology;
         this.entities = new EntityExtractor(ontology, authority);
         this.finder = new ClauseFinder(ontology);
+        this.things = new ThingCheck(annotator, ontology, entities);
     }
 
     /** Gives what is wrong with a term; nothing if every example is found and no counter-example is. */
@@ -52,6 +54,13 @@ public final class LexiconCheck {
 
     private Optional<Miss> missed(Term term, String example) {
         MarkedSentence marked = MarkedSentence.parse(example);
+        if (named(term)) {
+            return things.marked(term, marked)
+                    ? Optional.empty()
+                    : Optional.of(new Miss(term.iri(), example,
+                            "The example is not found: " + things.instead(marked)
+                                    + ". Change the name shape or the example."));
+        }
         List<ClauseFinder.Match> matches = matches(term, marked);
         if (matches.stream().anyMatch(match -> right(marked, match))) {
             return Optional.empty();
@@ -61,7 +70,17 @@ public final class LexiconCheck {
                 + ". Change the pattern or the example."));
     }
 
+    private static boolean named(Term term) {
+        return term.strings(Lex.CLAUSE).isEmpty() && term.strings(Lex.PHRASE).isEmpty();
+    }
+
     private Optional<Miss> found(Term term, String example) {
+        if (named(term)) {
+            return things.any(term, MarkedSentence.parse(example))
+                    ? Optional.of(new Miss(term.iri(), example, "The counter-example is found. Make the nouns and name "
+                            + "shapes narrower."))
+                    : Optional.empty();
+        }
         return matches(term, MarkedSentence.parse(example)).stream().filter(ClauseFinder.Match::sure).findFirst()
                 .map(match -> new Miss(term.iri(), example, "The counter-example is found by the pattern \""
                         + match.pattern() + "\" as " + match.slots() + ". Make the pattern narrower."));

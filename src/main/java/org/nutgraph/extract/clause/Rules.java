@@ -2,6 +2,7 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,13 @@ final class Rules {
 
     /** Compiles every pattern of a vocabulary. Fails with {@link InvalidOntology} at the first that is broken. */
     Rules(Ontology ontology) {
+        this(ontology, ontology.terms());
+    }
+
+    /** Compiles the patterns of some terms of a vocabulary; fails likewise. */
+    Rules(Ontology ontology, Collection<Term> terms) {
         FunctionWords words = new FunctionWords(ontology);
-        ontology.terms().stream().filter(term -> relation(term) || event(ontology, term)).forEach(term -> {
+        terms.stream().filter(term -> relation(term) || event(ontology, term)).forEach(term -> {
             Map<String, String> types = types(ontology, term);
             term.strings(Lex.CLAUSE).forEach(source -> all.add(clause(words, term, source, types)));
             term.strings(Lex.PHRASE).forEach(source -> all.add(phrase(term, source, types)));

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The steps of ontology/EDITING.md, and what an editor is told who gets one wrong. */
+final class EditingIT {
+    private static final Path FILES = Path.of("src/docs/editing");
+    private static final Path PAGE = Path.of("ontology/EDITING.md");
+    private static final String PREFIXES = """
+            @prefix ng: <https://w3id.org/nutgraph/ont/> . @prefix lex: <https://w3id.org/nutgraph/lex/> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            """;
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void every_step_of_the_page_runs() throws IOException {
+        List<String> commands = Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("./nutgraph "))
+                .map(line -> line.substring("./nutgraph ".length())).toList();
+        assertThat(commands).hasSizeGreaterThan(4).allSatisfy(command -> {
+            Run run = run(command.split("\\s+"));
+            assertThat(run.code()).as(command + "\n" + run.out() + run.err()).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shelter.ttl, 8", "sponsors.ttl, 10"})
+    void the_page_shows_the_files_and_they_are_short(String file, int lines) throws IOException {
+        String turtle = Files.readString(FILES.resolve(file)).strip();
+        assertThat(Files.readString(PAGE)).contains(turtle);
+        assertThat(turtle.lines()).hasSizeLessThanOrEqualTo(lines);
+    }
+
+    @Test
+    void the_relation_and_the_class_are_found_in_sentences_other_than_their_examples() {
+        String graph = run("extract", "--ontology", FILES.toString(), FILES.resolve("evening.txt").toString()).out();
+        assertThat(graph).contains("harbour-street-shelter> a ng:Shelter", "ng:matchedBy ng:sponsors");
+        String tried = run("ontology", "try", "sponsors", FILES.resolve("evening.txt").toString(), "--ontology",
+                FILES.toString()).out();
+        assertThat(tried).contains("subject: Karlsen Brewing Company", "object: Orleton Rowing Club", "ngc:planned",
+                "subject: Orleton Foundation", "object: Orleton Chess Federation", "matches: 2");
+    }
+
+    @Test
+    void what_is_derived_from_an_example_is_shown() {
+        assertThat(run("ontology", "explain", "ng:sponsors", "--ontology", FILES.toString()).out())
+                .contains("derived from its examples", "clause {subject} [sponsor] {object}",
+                        "subject is a ng:Agent");
+    }
+
+    @Test
+    void the_work_list_has_what_no_term_covers() {
+        assertThat(run("ontology", "todo", "src/docs/editing/evening.txt", "src/docs/shelter.txt").out())
+                .startsWith("verbs").contains("nouns");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"lex:clause '{subject} {object}'@en ; needs a verb",
+            "lex:clause '[bake]'@en ; must have both {subject} and {object}",
+            "lex:phrase '{subject} {object}'@en ; match everything",
+            "lex:clause '{subject} [bake {object}'@en ; cannot be read",
+            "lex:clause '{subject} [bake] {object}'@en ; The example is not found"})
+    void a_mistake_is_told_with_its_file_line_and_term(String pattern, String told, @TempDir Path directory)
+            throws IOException {
+        Files.writeString(directory.resolve("mine.ttl"), PREFIXES
+                + "ng:bakesFor a owl:ObjectProperty ; rdfs:domain ng:Agent ; rdfs:range ng:Agent ;\n"
+                + "    rdfs:label 'bakes for'@en ; skos:definition 'Bakes for somebody.'@en ;\n    " + pattern.strip()
+                + " ;\n    lex:example 'Then {subject:the baker} went to {object:the queen}.'@en .\n");
+        Run run = run("ontology", "check", directory.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("mine.ttl:").contains("ng:bakesFor").contains(told.strip());
+    }
+
+    @Test
+    void broken_turtle_and_circles_are_told_too(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("mine.ttl");
+        Files.writeString(file, PREFIXES + "ng:A a [ .\n");
+        assertThat(run("ontology", "check", directory.toString()))
+                .satisfies(run -> assertThat(run.out()).contains("mine.ttl").contains("line"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(1));
+        Files.writeString(file, PREFIXES
+                + "ng:Upper a owl:Class ; rdfs:label 'upper'@en ; skos:definition 'U.'@en ; rdfs:subClassOf ng:Lower .\n"
+                + "ng:Lower a owl:Class ; rdfs:label 'lower'@en ; skos:definition 'L.'@en ; rdfs:subClassOf ng:Upper .\n");
+        assertThat(run("ontology", "check", directory.toString()).out()).contains("mine.ttl:4")
+                .contains("its own superclass");
+    }
+
+    @Test
+    void a_term_that_is_not_there_is_named() {
+        Run run = run("ontology", "explain", "ng:noSuchTerm");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("ng:noSuchTerm");
+    }
+}
