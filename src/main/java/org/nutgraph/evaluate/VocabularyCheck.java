@@ -9,10 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.apache.jena.graph.Graph;
 
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.extract.clause.Learner;
@@ -49,7 +46,7 @@ public final class VocabularyCheck {
         Ontology ontology;
         try {
             ontology = OntologyReader.read(directories);
-            own = subjects(directories);
+            own = OntologyReader.described(directories);
         } catch (InvalidOntology broken) {
             return List.of(broken.getMessage() + " " + broken.remedy());
         }
@@ -97,13 +94,6 @@ public final class VocabularyCheck {
     /** An editor is told of the own terms only: those that the own files say something about. */
     private boolean mine(String iri) {
         return own.contains(iri);
-    }
-
-    private static Set<String> subjects(List<Path> directories) {
-        Graph builtIn = OntologyReader.graph(List.of());
-        Graph all = directories.isEmpty() ? builtIn : OntologyReader.graph(directories);
-        return all.stream().filter(triple -> directories.isEmpty() || !builtIn.contains(triple))
-                .map(triple -> triple.getSubject().toString()).collect(Collectors.toUnmodifiableSet());
     }
 
     private String line(String iri, String words, String message) {

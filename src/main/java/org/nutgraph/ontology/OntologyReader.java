@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -43,6 +45,13 @@ public final class OntologyReader {
         directories.stream().flatMap(directory -> files(directory).stream())
                 .forEach(file -> GraphUtil.addInto(all, readFile(file)));
         return all;
+    }
+
+    /** Gives the IRIs that directories say something about; without any, those of the built-in vocabulary. */
+    public static Set<String> described(List<Path> directories) {
+        Graph builtIn = graph(List.of());
+        return graph(directories).stream().filter(triple -> directories.isEmpty() || !builtIn.contains(triple))
+                .map(triple -> triple.getSubject().toString()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the triples of each built-in module by its name, the root first. */
