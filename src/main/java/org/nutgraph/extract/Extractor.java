@@ -73,7 +73,8 @@ public final class Extractor {
                 quotations.pronouns(article, all, posts));
         List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
-        List<Entity> entities = Stream.concat(all.stream(), clauses.entities().stream()).toList();
+        List<Entity> entities = Stream.concat(all.stream(), clauses.entities().stream())
+                .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }
 }

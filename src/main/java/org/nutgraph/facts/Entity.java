@@ -26,4 +26,9 @@ public record Entity(String id, String type, String label, List<String> names, L
     public Entity identified(Identity as) {
         return new Entity(id, type, label, names, mentions, Optional.of(as));
     }
+
+    /** Gives the same entity as a member of another class. */
+    public Entity typed(String as) {
+        return new Entity(id, as, label, names, mentions, identity);
+    }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** The vocabulary in memory: immutable, ordered by IRI, safe for use by many threads. */
 public final class Ontology {
     private static final String IN_SCHEME = "http://www.w3.org/2004/02/skos/core#inScheme";
+    private static final String DEPRECATED = "http://www.w3.org/2002/07/owl#deprecated";
+    private static final String REPLACED_BY = "http://purl.org/dc/terms/isReplacedBy";
     private static final String CLASS = "http://www.w3.org/2002/07/owl#Class";
 
     private final String version;
@@ -68,6 +70,17 @@ public final class Ontology {
             }
         }
         return seen;
+    }
+
+    /** Gives the term that is used instead of one that was given up, by way of several if need be; else the term. */
+    public String current(String iri) {
+        Set<String> seen = new LinkedHashSet<>();
+        String at = iri;
+        while (seen.add(at)) {
+            Optional<Term> given = term(at).filter(term -> term.strings(DEPRECATED).contains("true"));
+            at = given.flatMap(term -> term.links(REPLACED_BY).stream().findFirst()).orElse(at);
+        }
+        return at;
     }
 
     /** Says whether a class is another, or lies below it. */

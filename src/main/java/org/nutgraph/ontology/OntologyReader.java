@@ -47,6 +47,18 @@ public final class OntologyReader {
         return all;
     }
 
+    /** Gives the triples of the Turtle files below a directory alone; fails likewise. */
+    public static Graph graphOf(Path directory) {
+        Graph all = GraphFactory.createDefaultGraph();
+        files(directory).forEach(file -> GraphUtil.addInto(all, readFile(file)));
+        return all;
+    }
+
+    /** Gives the version a vocabulary states in the directory of its modules, or "0". */
+    public static String versionOf(Path directory) {
+        return Terms.versionOf(graphOf(directory), ROOT);
+    }
+
     /** Gives the IRIs that directories say something about; without any, those of the built-in vocabulary. */
     public static Set<String> described(List<Path> directories) {
         Graph builtIn = graph(List.of());

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.nutgraph.ontology.VersionChange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +109,35 @@ final class EditingIT {
                 + "ng:Lower a owl:Class ; rdfs:label 'lower'@en ; skos:definition 'L.'@en ; rdfs:subClassOf ng:Upper .\n");
         assertThat(run("ontology", "check", directory.toString()).out()).contains("mine.ttl:4")
                 .contains("its own superclass");
+    }
+
+    @Test
+    void a_relation_that_was_given_up_is_still_found_and_written_as_its_successor(@TempDir Path directory)
+            throws IOException {
+        Files.copy(FILES.resolve("sponsors.ttl"), directory.resolve("sponsors.ttl"));
+        Files.writeString(directory.resolve("later.ttl"), PREFIXES
+                + "ng:sponsors owl:deprecated true ; <http://purl.org/dc/terms/isReplacedBy> ng:supports .\n");
+        String graph = run("extract", "--ontology", directory.toString(), FILES.resolve("evening.txt").toString())
+                .out();
+        assertThat(graph).contains("ng:predicate ng:supports").doesNotContain("ng:predicate ng:sponsors")
+                .contains("ng:matchedBy ng:sponsors");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1.0, 0.1.0, NONE", "0.1.0, 0.1.1, MINOR", "0.1.0, 0.2.0, MAJOR", "1.2.3, 1.2.4, PATCH",
+            "1.2.3, 1.3.0, MINOR", "1.2.3, 2.0.0, MAJOR", "2.0.0, 1.9.9, NONE", "0.9.9, 1.0.0, MAJOR"})
+    void a_version_number_allows_so_much(String before, String after, VersionChange.Size size) {
+        assertThat(CompareCommand.told(before, after)).isEqualTo(size);
+    }
+
+    @Test
+    void a_change_without_a_new_version_number_fails(@TempDir Path old) throws IOException {
+        FileUtils.copyDirectory(Path.of("ontology").toFile(), old.toFile());
+        assertThat(run("ontology", "compare", old.toString(), "ontology").code()).isZero();
+        Files.writeString(old.resolve("more.ttl"), PREFIXES + "ng:Gone a owl:Class .\n");
+        Run run = run("ontology", "compare", old.toString(), "ontology");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("ont/Gone" + ": was removed", "says less than the change");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Assembly {
         if (slots.values().stream().anyMatch(List::isEmpty)) {
             return;
         }
-        Optional<Term> relation = ontology.term(hit.rule().term()).filter(Rules::relation);
+        Optional<Term> relation = ontology.term(ontology.current(hit.rule().term())).filter(Rules::relation);
         if (relation.isPresent()) {
             statements(hit, relation.get().iri(), slots);
         } else {
@@ -100,7 +100,8 @@ final class Assembly {
         }
         Span sentence = hit.syntax().sentence().span();
         found.putIfAbsent(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
-                hit.rule().term(), List.copyOf(roles), themes.stream().findFirst(), time(hit), sources.of(hit),
+                ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(), time(hit),
+                sources.of(hit),
                 matched(hit), sentence));
     }
 
