@@ -17,6 +17,8 @@ import org.nutgraph.ontology.Pattern;
 /** Matches a phrase, words and slots in exactly their order, on a sentence; a slot takes a whole noun phrase. */
 final class PhraseMatcher {
     private static final int LONGEST = 12;
+    /** A comma, colon or dash ends what stands "in exactly this order". */
+    private static final Set<String> MARKS = Set.of(",", ":", ".");
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP",
             "NNPS",
             "VBN", "VBG", "PRP", "$");
@@ -56,6 +58,9 @@ final class PhraseMatcher {
     /** One noun with what stands before it and what hangs from it, all of it next to each other. */
     private boolean phrase(int first, int end) {
         if (!OPENING.contains(sentence.token(first).tag())) {
+            return false;
+        }
+        if (IntStream.range(first, end).anyMatch(at -> MARKS.contains(sentence.token(at).tag()))) {
             return false;
         }
         long heads = IntStream.range(first, end).filter(at -> outside(at, first, end)).count();

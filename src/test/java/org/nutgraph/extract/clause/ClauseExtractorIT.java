@@ -80,6 +80,12 @@ final class ClauseExtractorIT {
     }
 
     @Test
+    void a_phrase_does_not_reach_over_a_comma() {
+        assertThat(statements("Ana Ribeiro, in Lima for the General Assembly of the United Nations, slept."))
+                .noneMatch(statement -> statement.startsWith("Ana Ribeiro affiliatedWith"));
+    }
+
+    @Test
     void what_is_asked_is_not_said() {
         assertThat(statements("Did the World Bank finance the Green Rivers Plan?")).isEmpty();
     }
