@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.apache.jena.atlas.AtlasException;
@@ -41,9 +42,9 @@ public final class GraphStore implements AutoCloseable {
     private final Path directory;
     private final Iris iris;
     private final DatasetGraph base;
-    private final DatasetGraph data;
+    private final WatchedDataset data;
 
-    private GraphStore(Path directory, Iris iris, DatasetGraph base, DatasetGraph data) {
+    private GraphStore(Path directory, Iris iris, DatasetGraph base, WatchedDataset data) {
         this.directory = directory;
         this.iris = iris;
         this.base = base;
@@ -67,7 +68,7 @@ public final class GraphStore implements AutoCloseable {
 
     private static GraphStore opened(Path directory, Iris iris, DatasetGraph base) throws IOException {
         try {
-            DatasetGraph data = TextSearch.over(base, Files.createDirectories(directory.resolve("text")));
+            WatchedDataset data = TextSearch.over(base, directory);
             base.getContext().set(TDB2.symUnionDefaultGraph, true);
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
             GraphStore store = new GraphStore(directory, iris, base, data);
@@ -82,6 +83,16 @@ public final class GraphStore implements AutoCloseable {
     /** Gives what the server serves; nobody else writes to it. */
     public DatasetGraph data() {
         return data;
+    }
+
+    /** Gives the version of what can be read now. Who asks before reading never takes old data for new. */
+    public StoreVersion version() {
+        return data.version();
+    }
+
+    /** Tells somebody after each change what it touched; what it does there must be quick, as the writer waits. */
+    public void watch(Consumer<Touched> watcher) {
+        data.watch(watcher);
     }
 
     /** Gives how IRIs are minted here. */

@@ -2,10 +2,13 @@
 package org.nutgraph.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
@@ -21,8 +24,8 @@ import org.nutgraph.graph.Vocabulary;
 final class TextSearch {
     private TextSearch() {}
 
-    /** Gives the dataset with its index kept in a directory. Fails as the directory does. */
-    static DatasetGraph over(DatasetGraph data, Path directory) throws IOException {
+    /** Gives the dataset with its index kept below the directory of a store. Fails as the directory does. */
+    static WatchedDataset over(DatasetGraph data, Path directory) throws IOException {
         UnionTextQuery.register();
         EntityDefinition entity = new EntityDefinition("uri", "label", "graph");
         entity.setPrimaryPredicate(RDFS.label.asNode());
@@ -35,6 +38,9 @@ final class TextSearch {
         TextIndexConfig config = new TextIndexConfig(entity);
         config.setAnalyzer(new StandardAnalyzer());
         config.setValueStored(true);
-        return TextDatasetFactory.createLucene(data, new MMapDirectory(directory), config);
+        TextIndex index = TextDatasetFactory
+                .createLuceneIndex(new MMapDirectory(Files.createDirectories(directory.resolve("text"))), config);
+        Changes changes = new Changes(new TextDocProducerTriples(index));
+        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes, directory);
     }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.store;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextDocProducer;
+import org.apache.jena.query.text.changes.TextQuadAction;
+
+import org.nutgraph.graph.Vocabulary;
+
+/** Notes what the write transaction under way touches, on the way of every quad to the index of words. */
+final class Changes implements TextDocProducer {
+    private static final int MOST = 50_000;
+
+    private final TextDocProducer next;
+    private final Set<Node> things = new HashSet<>();
+    private boolean unknown;
+
+    Changes(TextDocProducer next) {
+        this.next = next;
+    }
+
+    @Override
+    public void start() {
+        next.start();
+    }
+
+    @Override
+    public void finish() {
+        next.finish();
+    }
+
+    @Override
+    public void reset() {
+        next.reset();
+    }
+
+    @Override
+    public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
+        next.change(action, graph, subject, predicate, object);
+        note(subject);
+        if (predicate.equals(Vocabulary.MENTIONS)) {
+            note(object);
+        }
+    }
+
+    /** Gives what was touched, and begins anew. Only one thread writes at a time. */
+    Touched take() {
+        Touched taken = new Touched(things, unknown);
+        things.clear();
+        unknown = false;
+        return taken;
+    }
+
+    private void note(Node thing) {
+        if (things.size() < MOST) {
+            things.add(thing);
+        } else {
+            unknown = true;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+
+/**
+ * Counts the commits of a dataset, whoever makes them, and tells what each of them touched. The count is kept before the
+ * commit, so that after a crash no state has the number of another, and told after it, so that who reads the number
+ * first and the data then never takes old data for new.
+ */
+final class WatchedDataset extends DatasetGraphWrapper {
+    private final Path directory;
+    private final Changes changes;
+    private final List<Consumer<Touched>> watchers = new CopyOnWriteArrayList<>();
+    private volatile StoreVersion version;
+
+    WatchedDataset(DatasetGraph data, Changes changes, Path directory) throws IOException {
+        super(data);
+        this.directory = directory;
+        this.changes = changes;
+        this.version = StoreVersion.of(directory);
+        version.keep(directory);
+    }
+
+    StoreVersion version() {
+        return version;
+    }
+
+    void watch(Consumer<Touched> watcher) {
+        watchers.add(watcher);
+    }
+
+    @Override
+    public void commit() {
+        if (transactionMode() != ReadWrite.WRITE) {
+            super.commit();
+            return;
+        }
+        StoreVersion next = kept(version.next());
+        Touched touched = changes.take();
+        super.commit();
+        version = next;
+        watchers.forEach(watcher -> watcher.accept(touched));
+    }
+
+    @Override
+    public void abort() {
+        if (transactionMode() == ReadWrite.WRITE) {
+            changes.take();
+        }
+        super.abort();
+    }
+
+    private StoreVersion kept(StoreVersion next) {
+        try {
+            next.keep(directory);
+            return next;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
