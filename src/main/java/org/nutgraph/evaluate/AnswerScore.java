@@ -96,10 +96,15 @@ public final class AnswerScore {
 
     /** Gives the score of quotations and their speakers. */
     public QuoteScore quotes(Facts facts, Answers answers) {
-        return QuoteScore.of(answers.quotes(), facts.facts(Quotation.class).stream()
+        return QuoteScore.of(answers.quotes(), found(facts, answers));
+    }
+
+    /** Gives the quotations found, each speaker by the first name that the answers use. */
+    public static List<QuoteScore.Quote> found(Facts facts, Answers answers) {
+        return facts.facts(Quotation.class).stream()
                 .map(quote -> new QuoteScore.Quote(quote.text(), quote.kind().name(), quote.speaker()
                         .flatMap(Quotation.Speaker::entity).flatMap(id -> name(facts, id, answers))))
-                .toList());
+                .toList();
     }
 
     /** Gives the score of posts. */
