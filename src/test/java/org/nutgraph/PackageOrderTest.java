@@ -33,6 +33,8 @@ final class PackageOrderTest {
             new Home("Fuseki", "org.apache.jena.fuseki..", List.of("serve")),
             new Home("TDB2", "org.apache.jena.tdb2..", List.of("store")),
             new Home("SHACL", "org.apache.jena.shacl..", List.of("validate")),
+            new Home("OWL API", "org.semanticweb..", List.of("validate.owl")),
+            new Home("its implementation", "uk.ac.manchester..", List.of("validate.owl")),
             new Home("jsoup", "org.jsoup..", List.of("article")),
             new Home("picocli", "picocli..", List.of("cli")));
 

@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 final class ThirdPartyIT {
     private static final Path CLASS_PATH = Path.of("target/classpath");
     private static final Pattern ROW = Pattern.compile(
-            "^\\| (\\S+\\.jar) \\| [^|]+ \\| (Apache-2\\.0|GPL-3\\.0|MIT) \\|$",
+            "^\\| (\\S+\\.jar) \\| [^|]+ \\| (Apache-2\\.0|GPL-3\\.0|LGPL-3\\.0|LGPL-2\\.1-or-later|BSD-3-Clause|MIT) \\|$",
             Pattern.MULTILINE);
 
     @Test

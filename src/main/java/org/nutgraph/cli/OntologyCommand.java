@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.corenlp.CoreNlp;
+import org.nutgraph.evaluate.Mistake;
 import org.nutgraph.evaluate.VocabularyCheck;
 import org.nutgraph.evaluate.WorkList;
 import org.nutgraph.extract.clause.ClauseFinder;
@@ -55,11 +56,11 @@ final class OntologyCommand implements Runnable {
         @Override
         public Integer call() {
             Progress progress = new Progress(spec.commandLine().getErr());
-            List<String> findings = new VocabularyCheck(directories, new CoreNlp(progress::tell),
-                    () -> AuthorityReader.read(List.of())).findings();
-            findings.forEach(spec.commandLine().getOut()::println);
-            progress.tell(findings.isEmpty() ? "nothing wrong" : "findings: " + findings.size());
-            return findings.isEmpty() ? 0 : 1;
+            List<Mistake> mistakes = new VocabularyCheck(directories, new CoreNlp(progress::tell),
+                    () -> AuthorityReader.read(List.of())).mistakes();
+            mistakes.forEach(mistake -> spec.commandLine().getOut().println(mistake.line()));
+            progress.tell(mistakes.isEmpty() ? "nothing wrong" : "mistakes: " + mistakes.size());
+            return mistakes.isEmpty() ? 0 : 1;
         }
     }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.evaluate;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.extract.clause.Learner;
@@ -18,66 +17,124 @@ import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
+import org.nutgraph.ontology.Places;
 import org.nutgraph.ontology.Term;
 import org.nutgraph.problem.InvalidOntology;
 import org.nutgraph.validate.Finding;
 import org.nutgraph.validate.Validator;
+import org.nutgraph.validate.owl.OwlCheck;
 
 /**
- * Everything that can be wrong with a vocabulary, told at once: style, cycles, patterns that cannot be compiled, examples
- * that are not found and counter-examples that are.
+ * Everything that can be wrong with a vocabulary, told at once: style, cycles, logic, patterns that cannot be compiled,
+ * examples that are not found and counter-examples that are. What a term is already blamed for hides what follows from it.
  */
 public final class VocabularyCheck {
     private final List<Path> directories;
     private final Annotator annotator;
     private final Supplier<Authority> authority;
-    private Set<String> own = Set.of();
+    private final Places places;
 
     /** Takes the directories added to the built-in vocabulary; with none, that vocabulary itself is checked. */
     public VocabularyCheck(List<Path> directories, Annotator annotator, Supplier<Authority> authority) {
-        this.directories = directories;
+        this.directories = List.copyOf(directories);
         this.annotator = annotator;
         this.authority = authority;
+        this.places = Places.of(directories.isEmpty() ? List.of(Path.of("ontology")) : directories);
     }
 
-    /** Gives a line for each finding: file and line where it can be told, the term, what is wrong and what to do. */
-    public List<String> findings() {
-        List<String> found = new ArrayList<>();
-        Ontology ontology;
+    /** Gives what is wrong, in order of what is checked; language models are used only for terms that are sound. */
+    public List<Mistake> mistakes() {
         try {
-            ontology = OntologyReader.read(directories);
-            own = OntologyReader.described(directories);
+            return mistakes(OntologyReader.read(directories), OntologyReader.described(directories));
         } catch (InvalidOntology broken) {
-            return List.of(broken.getMessage() + " " + broken.remedy());
+            return List.of(new Mistake(broken.code(), "", "", told(broken)));
         }
-        Validator.style().validate(OntologyReader.graph(directories)).findings().stream()
-                .filter(finding -> mine(finding.focus()))
-                .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
-                .forEach(finding -> found.add(line(finding.focus(), finding.focus(), finding.message())));
-        List<Term> terms = ontology.terms().stream().filter(term -> mine(term.iri())).toList();
-        terms.stream().filter(term -> cyclic(ontology, term))
-                .forEach(term -> found.add(line(term.iri(), term.iri(), "The class is its own superclass, by way of "
-                        + "others. Take one rdfs:subClassOf away.")));
-        patterns(ontology, terms, found);
+    }
+
+    /** An editor is told of the own terms only: those that the own files say something about. */
+    private List<Mistake> mistakes(Ontology ontology, Set<String> own) {
+        List<Mistake> found = new ArrayList<>();
+        List<Term> readable = ontology.terms().stream().filter(term -> own.contains(term.iri()))
+                .filter(term -> compiles(ontology, term, found)).toList();
+        addUnlessBlamed(style(own), found);
+        addUnlessBlamed(circles(ontology, own), found);
+        addUnlessBlamed(logic(), found);
+        Set<String> blamed = terms(found);
+        examples(ontology, readable.stream().filter(term -> !blamed.contains(shown(term.iri()))).toList(), found);
         return found;
     }
 
-    private void patterns(Ontology ontology, List<Term> terms, List<String> found) {
-        Ontology learned = new Learner(annotator).learn(ontology);
-        List<Term> sound = terms.stream().flatMap(term -> learned.term(term.iri()).stream()).filter(term -> {
-            try {
-                Outline.of(learned, term);
-                return true;
-            } catch (InvalidOntology broken) {
-                found.add(line(term.iri(), term.iri(), broken.getMessage() + " " + broken.remedy()));
-                return false;
+    private static void addUnlessBlamed(List<Mistake> more, List<Mistake> found) {
+        Set<String> blamed = terms(found);
+        more.stream().filter(mistake -> !blamed.contains(mistake.term())).forEach(found::add);
+    }
+
+    private static Set<String> terms(List<Mistake> mistakes) {
+        return mistakes.stream().map(Mistake::term).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Mistake> style(Set<String> own) {
+        return Validator.style().validate(OntologyReader.graph(directories)).findings().stream()
+                .filter(finding -> own.contains(finding.focus()))
+                .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
+                .map(finding -> mistake("ontology-style", finding.focus(), finding.message())).toList();
+    }
+
+    private List<Mistake> logic() {
+        return OwlCheck.of(directories).findings().stream()
+                .map(finding -> mistake("ontology-logic", finding.focus(), finding.message())).toList();
+    }
+
+    /** Tells each circle once, of its first term. */
+    private List<Mistake> circles(Ontology ontology, Set<String> own) {
+        List<Mistake> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        own.stream().sorted().forEach(iri -> {
+            List<String> circle = ontology.lineage(iri).stream().filter(above -> below(ontology, above, iri)).sorted()
+                    .toList();
+            if (!circle.isEmpty() && told.add(circle.getFirst())) {
+                String way = circle.size() == 1
+                        ? ""
+                        : ", by way of "
+                                + circle.stream().filter(other -> !other.equals(iri)).map(VocabularyCheck::shown)
+                                        .collect(Collectors.joining(", "));
+                found.add(mistake("ontology-circle", iri, "The term lies below itself" + way
+                        + ". Take one rdfs:subClassOf, rdfs:subPropertyOf or skos:broader away."));
             }
-        }).filter(VocabularyCheck::recognised).toList();
+        });
+        return found;
+    }
+
+    private static boolean below(Ontology ontology, String iri, String ancestor) {
+        return ontology.term(iri).stream().flatMap(term -> term.parents().stream())
+                .anyMatch(parent -> ontology.isA(parent, ancestor));
+    }
+
+    private void examples(Ontology ontology, List<Term> terms, List<Mistake> found) {
+        Ontology learned = new Learner(annotator).learn(ontology);
+        List<Term> sound = terms.stream().flatMap(term -> learned.term(term.iri()).stream())
+                .filter(term -> compiles(learned, term, found)).filter(VocabularyCheck::recognised).toList();
         if (found.isEmpty() && !sound.isEmpty()) {
             LexiconCheck check = new LexiconCheck(annotator, learned, authority.get());
-            sound.forEach(term -> check.check(term)
-                    .forEach(miss -> found.add(line(miss.term(), miss.sentence(), miss.message()))));
+            sound.stream().flatMap(term -> check.check(term).stream())
+                    .map(miss -> new Mistake("ontology-example", place(miss.sentence(), miss.term()),
+                            shown(miss.term()), miss.message()))
+                    .sorted(Comparator.comparing(Mistake::place)).forEach(found::add);
         }
+    }
+
+    private boolean compiles(Ontology ontology, Term term, List<Mistake> found) {
+        try {
+            Outline.of(ontology, term);
+            return true;
+        } catch (InvalidOntology broken) {
+            found.add(mistake(broken.code(), term.iri(), told(broken)));
+            return false;
+        }
+    }
+
+    private static String told(InvalidOntology broken) {
+        return broken.getMessage() + " " + broken.remedy();
     }
 
     private static boolean recognised(Term term) {
@@ -85,48 +142,16 @@ public final class VocabularyCheck {
                 || !term.strings(Lex.NAME).isEmpty() || !term.strings(Lex.NOUN).isEmpty();
     }
 
-    private static boolean cyclic(Ontology ontology, Term term) {
-        Set<String> above = new HashSet<>();
-        term.parents().forEach(parent -> above.addAll(ontology.lineage(parent)));
-        return above.contains(term.iri());
+    private Mistake mistake(String code, String iri, String message) {
+        return new Mistake(code, places.term(iri), shown(iri), message);
     }
 
-    /** An editor is told of the own terms only: those that the own files say something about. */
-    private boolean mine(String iri) {
-        return own.contains(iri);
+    private String place(String sentence, String iri) {
+        String where = places.string(sentence);
+        return where.isEmpty() ? places.term(iri) : where;
     }
 
-    private String line(String iri, String words, String message) {
-        String where = place(words);
-        String from = where.isEmpty() ? place(iri) : where;
-        return (from.isEmpty() ? "" : from + ": ") + iri.replace(Lex.NG, "ng:").replace(Lex.NGC, "ngc:") + ": "
-                + message;
-    }
-
-    /** Gives the file and line where a term or sentence first stands. */
-    private String place(String words) {
-        String wanted = words.startsWith(Lex.NG)
-                ? "ng:" + words.substring(Lex.NG.length())
-                : words.startsWith(Lex.NGC) ? "ngc:" + words.substring(Lex.NGC.length()) : words;
-        List<Path> roots = directories.isEmpty() ? List.of(Path.of("ontology")) : directories;
-        return roots.stream().filter(Files::isDirectory).flatMap(root -> place(root, wanted)).findFirst().orElse("");
-    }
-
-    private static Stream<String> place(Path root, String wanted) {
-        try (Stream<Path> files = Files.walk(root)) {
-            List<String> places = new ArrayList<>();
-            for (Path file : files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList()) {
-                List<String> lines = Files.readAllLines(file);
-                for (int at = 0; at < lines.size(); at++) {
-                    if (lines.get(at).contains(wanted + " ") || lines.get(at).contains("\"" + wanted + "\"")
-                            || lines.get(at).endsWith(wanted)) {
-                        places.add(file + ":" + (at + 1));
-                    }
-                }
-            }
-            return places.stream();
-        } catch (IOException unreadable) {
-            return Stream.of();
-        }
+    private static String shown(String iri) {
+        return iri.replace(Lex.NG, "ng:").replace(Lex.NGC, "ngc:").replace(Lex.NS, "lex:");
     }
 }

@@ -23,7 +23,7 @@ final class LexiconIT {
 
     @Test
     void nothing_is_wrong_with_the_built_in_vocabulary() {
-        assertThat(new VocabularyCheck(List.of(), Engine.shared(), Project::authority).findings()).isEmpty();
+        assertThat(new VocabularyCheck(List.of(), Engine.shared(), Project::authority).mistakes()).isEmpty();
     }
 
     @Test
