@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextDocProducer;
 import org.apache.jena.query.text.changes.TextQuadAction;
+import org.apache.jena.vocabulary.RDFS;
 
 import org.nutgraph.graph.Vocabulary;
 
@@ -44,6 +45,8 @@ final class Changes implements TextDocProducer {
         if (predicate.equals(Vocabulary.MENTIONS)) {
             note(object);
         }
+        // Whatever is of a class is also of those above it.
+        unknown |= predicate.equals(RDFS.subClassOf.asNode());
     }
 
     /** Gives what was touched, and begins anew. Only one thread writes at a time. */

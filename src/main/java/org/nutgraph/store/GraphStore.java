@@ -95,6 +95,11 @@ public final class GraphStore implements AutoCloseable {
         data.watch(watcher);
     }
 
+    /** Gives a directory for what somebody derives from the store and could make again. */
+    public Path derived(String name) {
+        return directory.resolve("derived").resolve(name);
+    }
+
     /** Gives how IRIs are minted here. */
     public Iris iris() {
         return iris;
