@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ErrorPageTest {
     /** What can fail; in the files that name one of these, every hyphenated small literal is a code. */
     private static final Pattern FAILING = Pattern.compile("new (UnreadableArticle|InvalidInput|InvalidOntology"
-            + "|StoreUnavailable|EnvironmentFault|Mistake)\\(|Failures\\.text\\(|String text\\(");
+            + "|StoreUnavailable|EnvironmentFault|Mistake|Refusal)\\(|Failures\\.text\\(|String text\\(");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern LAUNCHER = Pattern.compile("fail ([a-z]+(?:-[a-z]+)+) ");
     private static final Pattern ANCHOR = Pattern.compile("(?m)^### ([a-z]+(?:-[a-z]+)+)$");

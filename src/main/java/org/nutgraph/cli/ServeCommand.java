@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 import org.nutgraph.ingest.Samples;
 import org.nutgraph.ingest.Source;
 import org.nutgraph.serve.GraphServer;
+import org.nutgraph.serve.http.Limits;
+import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
 import org.nutgraph.store.SavedQueries;
@@ -50,13 +52,17 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try (GraphStore store = data.open();
-                GraphServer server = GraphServer.start(store, SavedQueries.builtIn(), port, !everywhere)) {
+                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn()), options())) {
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();
             return code;
         }
+    }
+
+    private GraphServer.Options options() {
+        return new GraphServer.Options(port, !everywhere, Limits.USUAL);
     }
 
     private List<Source> sources(GraphStore store) {
@@ -73,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  " + server.address() + "  to read and ask");
         out.println("  " + server.address() + "sparql  the SPARQL endpoint, read-only");
         if (everywhere) {
-            out.println("  Everybody who can reach this machine can read all of it.");
+            out.println("  Warning: everybody who can reach this machine can read all of it.");
         }
         out.println("Stop it with Ctrl-C.");
         out.flush();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.BindException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,11 +13,21 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.system.FusekiLogging;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
 import org.nutgraph.problem.EnvironmentFault;
-import org.nutgraph.store.GraphStore;
-import org.nutgraph.store.SavedQueries;
+import org.nutgraph.serve.http.FrontDoor;
+import org.nutgraph.serve.http.Limits;
+import org.nutgraph.serve.http.Route;
+import org.nutgraph.serve.http.Routes;
+import org.nutgraph.serve.http.Site;
+import org.nutgraph.serve.http.Versions;
+import org.nutgraph.serve.query.QueryPages;
+import org.nutgraph.serve.sparql.SafeQuery;
+import org.nutgraph.serve.sparql.Sparql;
 
 /**
  * A store over HTTP (Fuseki): pages for people at {@code /}, SPARQL to read at {@code /sparql}. Nothing writes: no
@@ -27,9 +35,7 @@ import org.nutgraph.store.SavedQueries;
  */
 public final class GraphServer implements AutoCloseable {
     private static final String TIMEOUTS = "10000,30000";
-    private static final byte[] REFUSED = "Writing over HTTP needs credentials, and none are set up.\n"
-            .getBytes(StandardCharsets.UTF_8);
-    private static final byte[] HEALTHY = "{\"status\":\"up\"}\n".getBytes(StandardCharsets.UTF_8);
+    private static final long SPILL = 200_000;
 
     private final FusekiServer server;
 
@@ -38,18 +44,24 @@ public final class GraphServer implements AutoCloseable {
     }
 
     /**
-     * Serves a store on a port, 0 for any that is free, to this machine alone or to everybody who can reach it.
-     * Fails with {@link EnvironmentFault} if the port is taken.
+     * How it is served.
+     *
+     * @param port     the port, 0 for any that is free
+     * @param loopback whether to this machine alone, or to everybody who can reach it
+     * @param limits   how much is done for strangers
      */
-    public static GraphServer start(GraphStore store, SavedQueries queries, int port, boolean loopback) {
+    public record Options(int port, boolean loopback, Limits limits) {}
+
+    /** Serves a site. Fails with {@link EnvironmentFault} if the port is taken. */
+    public static GraphServer start(Site site, Options options) {
         Hardening.apply();
         FusekiLogging.markInitialized(true);
-        FusekiServer server = built(store, queries, port, loopback);
+        FusekiServer server = built(site, options);
         try {
             return new GraphServer(server.start());
         } catch (FusekiException fault) {
             server.stop();
-            throw fault(port, fault);
+            throw fault(options.port(), fault);
         }
     }
 
@@ -73,20 +85,38 @@ public final class GraphServer implements AutoCloseable {
         server.stop();
     }
 
-    private static FusekiServer built(GraphStore store, SavedQueries queries, int port, boolean loopback) {
-        store.data().getContext().set(ARQ.queryTimeout, TIMEOUTS);
-        DataService.Builder service = DataService.newBuilder(store.data()).addEndpoint(Operation.Query, "sparql");
-        SafeQuery query = new SafeQuery();
-        return FusekiServer.create().port(port).loopback(loopback).fusekiModules(FusekiModules.create())
+    private static FusekiServer built(Site site, Options options) {
+        DatasetGraph data = site.store().data();
+        data.getContext().set(ARQ.queryTimeout, TIMEOUTS);
+        data.getContext().set(ARQ.spillToDiskThreshold, SPILL);
+        DataService.Builder service = DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql");
+        SafeQuery query = new SafeQuery(options.limits().rows());
+        Versions versions = new Versions(site.store()::version, Long.toHexString(System.currentTimeMillis()));
+        FusekiServer server = FusekiServer.create().port(options.port()).loopback(options.loopback())
+                .fusekiModules(FusekiModules.create())
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, query)
                 .registerOperation(Operation.Query, query).add("/", service)
-                .addFilter("/*", new SafetyFilter(new StartPage(store, queries)))
-                .addServlet("/update", new FixedReply(401, "text/plain; charset=utf-8", REFUSED,
-                        Map.of("WWW-Authenticate", "Bearer realm=\"nutgraph\"")))
-                .addServlet("/health", new FixedReply(200, "application/json", HEALTHY, Map.of()))
-                .addServlet("/style.css", new FixedReply(200, "text/css; charset=utf-8", style(), Map.of()))
-                .addServlet("/queries/*", new QueryPages(store, queries))
+                .addFilter("/*", new FrontDoor(routes(site), versions, options.limits(), (a, b, c, d) -> {}))
                 .build();
+        limit(server, options.limits());
+        return server;
+    }
+
+    private static void limit(FusekiServer server, Limits limits) {
+        Server jetty = server.getJettyServer();
+        SizeLimitHandler sizes = new SizeLimitHandler(limits.requestBytes(), -1);
+        sizes.setHandler(jetty.getHandler());
+        jetty.setHandler(sizes);
+    }
+
+    /** Puts together what is served: each package of the server gives its routes. */
+    private static Routes routes(Site site) {
+        List<Route> all = new ArrayList<>();
+        all.addAll(StartPage.routes(site));
+        all.addAll(Sparql.routes(site));
+        all.addAll(QueryPages.routes(site));
+        all.addAll(Fixed.routes());
+        return new Routes(all);
     }
 
     private static EnvironmentFault fault(int port, FusekiException fault) {
@@ -98,14 +128,5 @@ public final class GraphServer implements AutoCloseable {
         }
         return new EnvironmentFault("server-start", "The server does not start: " + fault.getMessage() + ".",
                 "Check the port and the permissions.");
-    }
-
-    private static byte[] style() {
-        try (InputStream in = GraphServer.class.getResourceAsStream("/org/nutgraph/web/style.css")) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new EnvironmentFault("program-incomplete", "A file of the program cannot be read: "
-                    + unreadable.getMessage() + ".", "Build it again.");
-        }
     }
 }

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-import org.nutgraph.problem.Problem;
+import org.nutgraph.serve.http.Cells;
+import org.nutgraph.serve.http.Html;
+import org.nutgraph.serve.http.Reply;
+import org.nutgraph.serve.http.Route;
+import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Queries;
 import org.nutgraph.store.SavedQueries;
 
 /** The page at the root: which articles there are, what can be asked, and a form to ask anything else. */
-final class StartPage extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+final class StartPage {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Query ARTICLES = Queries.parse("""
             PREFIX ng: <https://w3id.org/nutgraph/ont/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -41,22 +40,23 @@ final class StartPage extends HttpServlet {
             <option>tsv</option><option>xml</option></select></label> <button>Ask</button></p></form>
             """;
 
-    private final transient GraphStore store;
-    private final transient SavedQueries queries;
+    private final GraphStore store;
+    private final SavedQueries queries;
 
     StartPage(GraphStore store, SavedQueries queries) {
         this.store = store;
         this.queries = queries;
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Replies.html(response, HttpServletResponse.SC_OK, Html.page("What the articles say",
-                    "<h2>Questions</h2>\n" + questions() + "<h2>Articles</h2>\n" + articles() + FORM));
-        } catch (Problem problem) {
-            Replies.problem(response, problem);
-        }
+    /** Gives the routes of the page. */
+    static List<Route> routes(Site site) {
+        StartPage page = new StartPage(site.store(), site.queries());
+        return List.of(Route.page("/", call -> page.answer()));
+    }
+
+    private Reply answer() {
+        return Reply.html(Html.page("What the articles say",
+                "<h2>Questions</h2>\n" + questions() + "<h2>Articles</h2>\n" + articles() + FORM));
     }
 
     private String questions() {

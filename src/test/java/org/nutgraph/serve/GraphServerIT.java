@@ -25,6 +25,8 @@ import org.nutgraph.graph.GraphWriter;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.serve.http.Limits;
+import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.SavedQueries;
 import org.nutgraph.store.SavedQuery;
@@ -53,7 +55,7 @@ final class GraphServerIT {
         store = GraphStore.open(directory, Iris.DEFAULT);
         store.put(List.of(new GraphWriter(OntologyReader.read(List.of()), Iris.DEFAULT, "1", Detail.FULL)
                 .write(Examples.flood())));
-        server = GraphServer.start(store, QUERIES, 0, true);
+        server = GraphServer.start(new Site(store, QUERIES), new GraphServer.Options(0, true, Limits.USUAL));
     }
 
     @AfterAll
@@ -91,7 +93,7 @@ final class GraphServerIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"update,401", "data,404", "$/ping,404", "$/server,404", "$/compact/ds,404", "no-such-page,404",
+    @CsvSource({"update,403", "data,403", "$/ping,404", "$/server,404", "$/compact/ds,404", "no-such-page,404",
             "queries/no-such,404", "queries/who-is?format=nonsense,400", "queries/who-is?other=1,400"})
     void what_is_not_offered_is_refused(String path, int status) throws Exception {
         assertThat(send(get(path)).statusCode()).isEqualTo(status);
@@ -146,7 +148,8 @@ final class GraphServerIT {
     @Test
     void a_taken_port_is_one_sentence_and_a_remedy() {
         assertThatExceptionOfType(EnvironmentFault.class)
-                .isThrownBy(() -> GraphServer.start(store, QUERIES, server.port(), true))
+                .isThrownBy(() -> GraphServer.start(new Site(store, QUERIES),
+                        new GraphServer.Options(server.port(), true, Limits.USUAL)))
                 .matches(fault -> fault.code().equals("port-taken"));
     }
 

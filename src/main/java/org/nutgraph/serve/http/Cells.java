@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.nutgraph.serve;
+package org.nutgraph.serve.http;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +9,16 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Shows the terms of a row to people. */
-final class Cells {
+public final class Cells {
     private Cells() {}
 
     /** Gives the term of a variable as markup, empty if it has none. */
-    static String text(Binding row, String variable) {
+    public static String text(Binding row, String variable) {
         return Html.escape(Optional.ofNullable(row.get(Var.alloc(variable))).map(Cells::words).orElse(""));
     }
 
     /** Gives a row as markup. */
-    static List<String> row(Binding row, List<String> variables) {
+    public static List<String> row(Binding row, List<String> variables) {
         return variables.stream().map(variable -> text(row, variable)).toList();
     }
 

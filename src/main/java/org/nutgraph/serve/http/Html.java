@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.nutgraph.serve;
+package org.nutgraph.serve.http;
 
 import java.util.List;
 
 /** Writes pages. Whatever comes from data or from a request goes through {@link #escape}. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Gives text that can stand in an element or between the quotes of an attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
 
     /** Gives a link. */
-    static String link(String address, String text) {
+    public static String link(String address, String text) {
         return "<a href=\"" + escape(address) + "\">" + escape(text) + "</a>";
     }
 
     /** Gives a table of cells that are markup already. */
-    static String table(List<String> heads, List<List<String>> rows) {
+    public static String table(List<String> heads, List<List<String>> rows) {
         StringBuilder table = new StringBuilder("<table><thead><tr>");
         heads.forEach(head -> table.append("<th scope=\"col\">").append(escape(head)).append("</th>"));
         table.append("</tr></thead><tbody>\n");
@@ -32,7 +32,7 @@ final class Html {
     }
 
     /** Gives a whole page. */
-    static String page(String title, String body) {
+    public static String page(String title, String body) {
         return """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.nutgraph.serve;
+package org.nutgraph.serve.query;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,22 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.RowSet;
 
-import org.nutgraph.problem.Problem;
+import org.nutgraph.serve.http.Call;
+import org.nutgraph.serve.http.Cells;
+import org.nutgraph.serve.http.Html;
+import org.nutgraph.serve.http.Reply;
+import org.nutgraph.serve.http.Route;
+import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.AnswerFormat;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.SavedQueries;
 import org.nutgraph.store.SavedQuery;
 
 /** The saved queries: {@code /queries/{name}?parameter=value} as a page, or with {@code format=json|csv|...} as data. */
-final class QueryPages extends HttpServlet {
-    private static final long serialVersionUID = 1L;
+public final class QueryPages {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final String FORMAT = "format";
     private static final Map<AnswerFormat, String> TYPES = Map.of(
@@ -35,48 +35,38 @@ final class QueryPages extends HttpServlet {
             "application/sparql-results+xml", AnswerFormat.TEXT, "text/plain; charset=utf-8", AnswerFormat.TURTLE,
             "text/turtle; charset=utf-8");
 
-    private final transient GraphStore store;
-    private final transient SavedQueries queries;
+    private final GraphStore store;
+    private final SavedQueries queries;
 
     QueryPages(GraphStore store, SavedQueries queries) {
         this.store = store;
         this.queries = queries;
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        if (name.isEmpty()) {
-            response.sendRedirect("/");
-            return;
-        }
-        try {
-            SavedQuery saved = queries.named(name);
-            Map<String, String> given = given(request);
-            Optional<String> format = Optional.ofNullable(request.getParameter(FORMAT))
-                    .filter(it -> !it.equals("html"));
-            if (format.isPresent()) {
-                data(saved, given, AnswerFormat.named(format.get()), response);
-            } else {
-                Replies.html(response, HttpServletResponse.SC_OK, page(saved, given));
-            }
-        } catch (Problem problem) {
-            Replies.problem(response, problem);
-        }
+    /** Gives the routes of the saved queries of a site. */
+    public static List<Route> routes(Site site) {
+        QueryPages pages = new QueryPages(site.store(), site.queries());
+        return List.of(Route.query("/queries/", pages::answer));
     }
 
-    private static Map<String, String> given(HttpServletRequest request) {
-        Map<String, String> given = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
+    private Reply answer(Call call) {
+        if (call.rest().isEmpty()) {
+            return Reply.redirect(302, "/");
+        }
+        SavedQuery saved = queries.named(call.rest());
+        Map<String, String> given = new TreeMap<>(call.parameters());
         given.remove(FORMAT);
-        return given;
+        Optional<String> format = call.parameter(FORMAT).filter(it -> !it.equals("html"));
+        return format.isPresent()
+                ? data(saved, given, AnswerFormat.named(format.get()))
+                : Reply.html(page(saved, given));
     }
 
-    private void data(SavedQuery saved, Map<String, String> given, AnswerFormat format, HttpServletResponse response)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        store.ask(saved.query(), saved.terms(given), format, LIMIT, out);
-        Replies.bytes(response, HttpServletResponse.SC_OK, TYPES.getOrDefault(format, "text/plain"), out.toByteArray());
+    private Reply data(SavedQuery saved, Map<String, String> given, AnswerFormat format) {
+        Map<String, Node> terms = saved.terms(given);
+        Query query = saved.query();
+        return Reply.of(TYPES.getOrDefault(format, "text/plain"),
+                out -> store.ask(query, terms, format, LIMIT, out));
     }
 
     private String page(SavedQuery saved, Map<String, String> given) {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.serve.http.Lane;
+import org.nutgraph.serve.http.Refusal;
+import org.nutgraph.serve.http.Reply;
+import org.nutgraph.serve.http.Route;
+
+/** What is the same for everybody at any time. */
+final class Fixed {
+    private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /queries/\nCrawl-delay: 5\n";
+
+    private Fixed() {}
+
+    static List<Route> routes() {
+        Reply style = Reply.text(200, "text/css; charset=utf-8", file("style.css"));
+        return List.of(Route.free("/style.css", call -> style),
+                Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)),
+                Route.free("/health", call -> Reply.json("{\"status\":\"up\"}\n")),
+                writing("/update"), writing("/data"));
+    }
+
+    /** Without credentials set up, nobody may write. */
+    private static Route writing(String path) {
+        return new Route(path, Set.of("GET", "POST", "PUT", "DELETE", "PATCH"), Lane.FREE, false, call -> {
+            throw new Refusal(403, "writing-off", "Writing over HTTP is off: no credentials are set up.",
+                    "Load data with nutgraph load.");
+        });
+    }
+
+    private static String file(String name) {
+        try (InputStream in = Fixed.class.getResourceAsStream("/org/nutgraph/web/" + name)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new EnvironmentFault("program-incomplete", "A file of the program cannot be read: "
+                    + unreadable.getMessage() + ".", "Build it again.");
+        }
+    }
+}

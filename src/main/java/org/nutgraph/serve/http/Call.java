@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A request: everything in it is a stranger's. */
+public final class Call {
+    private final HttpServletRequest request;
+    private final String path;
+    private final String prefix;
+
+    Call(HttpServletRequest request, String path, String prefix) {
+        this.request = request;
+        this.path = path;
+        this.prefix = prefix;
+    }
+
+    /** Gives the method, GET also for HEAD. */
+    public String method() {
+        return "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
+    }
+
+    /** Gives the whole path, decoded. */
+    public String path() {
+        return path;
+    }
+
+    /** Gives the path behind that of its route. */
+    public String rest() {
+        return path.substring(Math.min(prefix.length(), path.length()));
+    }
+
+    /** Gives the first value of a parameter, of the address or of a form. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+
+    /** Gives all values of a parameter. */
+    public List<String> parameters(String name) {
+        return Optional.ofNullable(request.getParameterValues(name)).map(Arrays::asList).orElse(List.of());
+    }
+
+    /** Gives the first value of each parameter, in order of their names. */
+    public Map<String, String> parameters() {
+        Map<String, String> all = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> all.put(name, values[0]));
+        return all;
+    }
+
+    /** Gives what follows the question mark, as it was sent. */
+    public Optional<String> query() {
+        return Optional.ofNullable(request.getQueryString());
+    }
+
+    /** Gives a header. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    /** Gives the media type of the body, without parameters, or the empty string. */
+    public String contentType() {
+        return header("Content-Type").map(type -> type.split(";", 2)[0].strip()).orElse("");
+    }
+
+    /** Gives the body. Fails with {@link Refusal} if it has more than so many bytes or breaks off. */
+    public byte[] body(int most) {
+        try (InputStream in = request.getInputStream()) {
+            byte[] all = in.readNBytes(most + 1);
+            if (all.length > most) {
+                throw new Refusal(413, "body-too-large", "The body has more than " + most + " bytes.", "Send less.");
+            }
+            return all;
+        } catch (IOException broken) {
+            throw new Refusal(400, "body-unreadable", "The body cannot be read to its end.", "Send it again.");
+        }
+    }
+
+    /**
+     * Gives the offer the client wants most: that of {@code ?format=} if it has the parameter, or else the best by the
+     * Accept header. Fails with {@link Refusal} if it wants none of them.
+     */
+    public Offer wanted(List<Offer> offers) {
+        Optional<String> format = parameter("format");
+        Optional<Offer> best = format.isPresent()
+                ? offers.stream().filter(offer -> offer.named(format.get())).findFirst()
+                : Accept.best(header("Accept"), offers);
+        return best.orElseThrow(() -> new Refusal(406, "not-acceptable", "It is not to be had in that format.",
+                "Use ?format= with one of " + String.join(", ", offers.stream().map(Offer::name).toList()) + "."));
+    }
+}

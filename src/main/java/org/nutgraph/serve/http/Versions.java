@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.nutgraph.store.StoreVersion;
+
+/** Tells whether an answer that a client has still holds: it does until the store changes. */
+public final class Versions {
+    // What a query computes anew each time may not be kept.
+    private static final Pattern FLEETING = Pattern.compile("(?i)now|rand|uuid|bnode");
+
+    private final Supplier<StoreVersion> store;
+    private final String run;
+
+    /** Takes what tells the version of the store, and a word for this run of the server, whose pages may be new. */
+    public Versions(Supplier<StoreVersion> store, String run) {
+        this.store = store;
+        this.run = run;
+    }
+
+    /**
+     * Gives the tag of the answer to a call: weak, as gzip gives other bytes for the same; none if the answer may be
+     * another each time.
+     */
+    Optional<String> tag(Call call) {
+        String query = call.query().orElse("");
+        if (FLEETING.matcher(query).find()) {
+            return Optional.empty();
+        }
+        String of = call.path() + '?' + query + '\n' + call.header("Accept").orElse("");
+        return Optional.of("W/\"" + run + '-' + store.get().tag() + '-'
+                + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)) + '"');
+    }
+
+    static boolean same(Optional<String> known, String tag) {
+        return known.filter(tags -> Arrays.stream(tags.split(",")).map(String::strip)
+                .anyMatch(it -> it.equals("*") || it.equals(tag) || it.equals(tag.substring(2)))).isPresent();
+    }
+}
