@@ -15,7 +15,8 @@ import org.nutgraph.ontology.AuthorityBuilder;
 import org.nutgraph.problem.InvalidInput;
 
 /** The authority and its making. */
-@Command(name = "authority", mixinStandardHelpOptions = true, description = "Makes the authority, the things that are known beforehand.", subcommands = AuthorityCommand.Build.class)
+@Command(name = "authority", mixinStandardHelpOptions = true, description = "Makes the authority, the things that are known beforehand.", subcommands = {
+        AuthorityCommand.Build.class, AuthorityImportCommand.class})
 final class AuthorityCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

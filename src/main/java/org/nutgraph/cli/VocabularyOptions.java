@@ -36,6 +36,10 @@ final class VocabularyOptions {
         return ontologies;
     }
 
+    String base() {
+        return base;
+    }
+
     Ontology ontology() {
         return OntologyReader.read(ontologies);
     }

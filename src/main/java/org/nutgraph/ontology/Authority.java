@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
@@ -15,22 +17,45 @@ public final class Authority {
     private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::weight).reversed()
             .thenComparing(Known::iri);
 
-    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, Known> byIri = new HashMap<>();
+    private final Map<String, List<Known>> byFolded = new HashMap<>();
     private final Map<String, Known> byDemonym = new HashMap<>();
 
     /** Takes all that is known. */
     public Authority(Collection<Known> known) {
         for (Known thing : known) {
-            Stream.concat(Stream.of(thing.label()), thing.names().stream()).distinct()
-                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(thing));
+            byIri.put(thing.iri(), thing);
+            Stream.concat(Stream.of(thing.label()), thing.names().stream()).map(Folded::text).distinct()
+                    .forEach(name -> byFolded.computeIfAbsent(name, key -> new ArrayList<>(1)).add(thing));
             thing.demonyms().forEach(word -> byDemonym.merge(word, thing, Authority::weightier));
         }
-        byName.values().forEach(things -> things.sort(ORDER));
+        byFolded.values().forEach(things -> things.sort(ORDER));
     }
 
     /** Gives the things of exactly this name, the most prominent first. */
     public List<Known> named(String name) {
-        return List.copyOf(byName.getOrDefault(name, List.of()));
+        return like(name).stream().filter(thing -> thing.label().equals(name) || thing.names().contains(name))
+                .toList();
+    }
+
+    /** Gives the things of this name whatever its accents, case, points and leading article, the most prominent first. */
+    public List<Known> like(String name) {
+        return List.copyOf(byFolded.getOrDefault(Folded.text(name), List.of()));
+    }
+
+    /** Gives the thing of an IRI. */
+    public Optional<Known> thing(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** Gives the places a thing lies in, the nearest first, up to its country and beyond. */
+    public List<String> around(Known thing) {
+        Set<String> around = new LinkedHashSet<>();
+        Optional<String> next = thing.setting().within();
+        while (next.isPresent() && around.add(next.get())) {
+            next = next.flatMap(this::thing).flatMap(place -> place.setting().within());
+        }
+        return List.copyOf(around);
     }
 
     private static Known weightier(Known one, Known other) {
@@ -42,8 +67,13 @@ public final class Authority {
         return Optional.ofNullable(byDemonym.get(word));
     }
 
+    /** Gives all things, in no order. */
+    public Collection<Known> all() {
+        return List.copyOf(byIri.values());
+    }
+
     /** Gives the number of different names. */
     public int size() {
-        return byName.size();
+        return byFolded.size();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +21,18 @@ import java.util.zip.GZIPOutputStream;
 
 /** Makes the files of the authority from tables of public sources; the same tables give the same bytes. */
 public final class AuthorityBuilder {
-    /** A row, the rule it came by, and the IRI it gets. */
-    private record Entry(AuthorityRow row, AuthorityRule rule, String iri) {}
+    private static final String IDENTIFIER = "Q\\d+";
+
+    /** A row, the rule it came by, the IRI it gets and the place it is in. */
+    private record Entry(AuthorityRow row, AuthorityRule rule, String iri, String within) {}
 
     private final Path tables;
     private final Path target;
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byIri = new TreeMap<>();
-    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Entry> byIdentifier = new HashMap<>();
+    private final Map<String, String> classes = new HashMap<>();
+    private final PlaceIndex places = new PlaceIndex();
     private final Map<String, List<String>> demonyms = new HashMap<>();
 
     /** Takes the directory of the tables, and the directory with {@code tables.tsv} that the files are written to. */
@@ -56,33 +62,58 @@ public final class AuthorityBuilder {
 
     /** The more prominent of two rows of one name gets the plain IRI. */
     private void take(AuthorityRule rule) throws IOException {
-        rows(rule.table()).stream().filter(rule::fits).sorted(Comparator.comparingLong(AuthorityRow::inhabitants)
-                .reversed().thenComparing(AuthorityRow::label).thenComparing(AuthorityRow::wikidata)).forEach(row -> {
-                    iri(row, rule).ifPresent(iri -> byIri.put(iri, new Entry(row, rule, iri)));
-                });
+        rows(rule.table()).stream().filter(rule::fits)
+                .sorted(Comparator.comparingLong(AuthorityRow::inhabitants).reversed()
+                        .thenComparing(AuthorityRow::label).thenComparing(AuthorityRow::wikidata))
+                .forEach(row -> take(row, rule));
     }
 
-    private Optional<String> iri(AuthorityRow row, AuthorityRule rule) {
-        String plain = "https://w3id.org/nutgraph/id/" + rule.kind() + "/" + Slug.of(row.label());
-        Stream<String> ways = Stream.of(Optional.of(""), row.fact("adm1"), Optional.of(row.country()),
-                Optional.of(rule.name())).flatMap(Optional::stream)
-                .map(more -> more.isEmpty() ? plain : plain + "-" + Slug.of(more));
-        Optional<String> free = ways.filter(iri -> !byIri.containsKey(iri)).findFirst();
-        if (rule.table().equals("countries")) {
-            free.ifPresent(iri -> countries.putIfAbsent(row.country(), iri));
+    /**
+     * Two rows of one identifier are one thing: the first gives its IRI, both give names. What is both a division and a
+     * city is the city, whose inhabitants the later table counts.
+     */
+    private void take(AuthorityRow row, AuthorityRule rule) {
+        Entry before = byIdentifier.get(row.wikidata());
+        if (!row.wikidata().matches(IDENTIFIER)) {
+            Optional.of(plain(row, rule)).filter(iri -> !rule.identified() && !byIri.containsKey(iri))
+                    .ifPresent(iri -> first(new Entry(row, rule, iri, places.around(row))));
+        } else if (before == null) {
+            String within = places.around(row);
+            iri(row, rule, within).ifPresent(iri -> first(new Entry(row, rule, iri, within)));
+        } else if (before.rule().kind().equals(rule.kind()) && !before.row().equals(row)) {
+            entries.add(new Entry(row, rule, before.iri(), before.within()));
+            if (row.inhabitants() > 0 && before.rule().weight() == 0) {
+                classes.put(before.iri(), rule.name());
+            }
         }
-        return free;
+    }
+
+    private void first(Entry entry) {
+        entries.add(entry);
+        byIri.put(entry.iri(), entry);
+        byIdentifier.put(entry.row().wikidata(), entry);
+        places.add(entry.row(), entry.rule(), entry.iri());
+    }
+
+    private static String plain(AuthorityRow row, AuthorityRule rule) {
+        return "https://w3id.org/nutgraph/id/" + rule.kind() + "/" + Slug.of(row.label());
+    }
+
+    /** A name that is taken gets what a reader would add: the division, the country, the class. */
+    private Optional<String> iri(AuthorityRow row, AuthorityRule rule, String within) {
+        String plain = plain(row, rule);
+        String place = within.substring(within.lastIndexOf('/') + 1);
+        return Stream.of("", place, row.country(), rule.name(), row.wikidata())
+                .map(more -> more.isEmpty() ? plain : plain + "-" + Slug.of(more))
+                .filter(iri -> !byIri.containsKey(iri)).findFirst();
     }
 
     private Map<String, Integer> write() throws IOException {
         Map<String, NavigableSet<String>> files = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
-        for (Entry entry : byIri.values()) {
-            new AuthorityTriples(entry.iri()).add(entry.row(), entry.rule())
-                    .add("locatedIn", countries.getOrDefault(entry.row().country(), ""))
-                    .demonyms(country(entry) ? demonyms.getOrDefault(entry.row().wikidata(), List.of()) : List.of())
-                    .lines().forEach(files.computeIfAbsent(entry.rule().file(), file -> new TreeSet<>())::add);
-            sizes.merge(entry.rule().file(), 1, Integer::sum);
+        for (Entry entry : entries) {
+            files.computeIfAbsent(entry.rule().file(), file -> new TreeSet<>()).addAll(lines(entry));
+            sizes.merge(entry.rule().file(), entry.equals(byIri.get(entry.iri())) ? 1 : 0, Integer::sum);
         }
         for (Map.Entry<String, NavigableSet<String>> file : files.entrySet()) {
             compress(target.resolve(file.getKey() + ".nt.gz"), file.getValue());
@@ -91,8 +122,21 @@ public final class AuthorityBuilder {
         return sizes;
     }
 
-    private static boolean country(Entry entry) {
-        return entry.rule().table().equals("countries");
+    private Collection<String> lines(Entry entry) {
+        Entry first = byIri.getOrDefault(entry.iri(), entry);
+        AuthorityTriples triples = new AuthorityTriples(entry.iri());
+        if (first.equals(entry)) {
+            triples.first(entry.row(), entry.rule(), classes.getOrDefault(entry.iri(), entry.rule().name()));
+            triples.link(entry.rule().kind().equals("place") || entry.rule().kind().equals("org")
+                    ? "locatedIn"
+                    : "ofCountry", entry.within());
+        } else {
+            triples.further(entry.row(), entry.rule());
+        }
+        if (entry.rule().table().equals("countries")) {
+            triples.demonyms(demonyms.getOrDefault(entry.row().wikidata(), List.of()));
+        }
+        return triples.lines();
     }
 
     /** Java writes no time into the head of a gzip file, so the bytes depend on the lines alone. */

@@ -29,43 +29,69 @@ final class AuthorityTriples {
         this.iri = iri;
     }
 
-    AuthorityTriples add(AuthorityRow row, AuthorityRule rule) {
-        line(RDF.type.getURI(), NodeFactory.createURI(Lex.NG + rule.name()));
+    /** Writes a thing from the first row that tells of it, as a member of a class. */
+    void first(AuthorityRow row, AuthorityRule rule, String type) {
+        line(RDF.type.getURI(), NodeFactory.createURI(Lex.NG + type));
         line(RDFS.label.getURI(), NodeFactory.createLiteralString(row.label()));
-        row.names().forEach(name -> line(Lex.NG + "name", NodeFactory.createLiteralString(name)));
-        line(DCTerms.source.getURI(), NodeFactory.createLiteralString(row.source()));
-        if (row.wikidata().matches("Q\\d+")) {
+        if (!row.wikidata().isEmpty()) {
             line(Lex.NG + "wikidata", NodeFactory.createURI("http://www.wikidata.org/entity/" + row.wikidata()));
         }
-        if (row.inhabitants() + rule.weight() > 0) {
-            line(Lex.NG + "weight", number(String.valueOf(row.inhabitants() + rule.weight()), XSD.integer.getURI()));
-        }
         if (rule.kind().equals("place") && !row.latitude().isEmpty() && !row.longitude().isEmpty()) {
-            line(POSITION + "lat", number(row.latitude(), XSD.decimal.getURI()));
-            line(POSITION + "long", number(row.longitude(), XSD.decimal.getURI()));
+            typed(POSITION + "lat", row.latitude(), XSD.decimal.getURI());
+            typed(POSITION + "long", row.longitude(), XSD.decimal.getURI());
         }
-        return this;
+        common(row, rule);
+    }
+
+    /** Adds what a further row knows of the same thing: names, what it is, how prominent. */
+    void further(AuthorityRow row, AuthorityRule rule) {
+        line(Lex.NG + "name", NodeFactory.createLiteralString(row.label()));
+        common(row, rule);
+    }
+
+    private void common(AuthorityRow row, AuthorityRule rule) {
+        row.names().forEach(name -> line(Lex.NG + "name", NodeFactory.createLiteralString(name)));
+        line(DCTerms.source.getURI(), NodeFactory.createLiteralString(row.source()));
+        if (row.inhabitants() + rule.weight() > 0) {
+            typed(Lex.NG + "weight", String.valueOf(row.inhabitants() + rule.weight()), XSD.integer.getURI());
+        }
+        if (rule.kind().equals("person")) {
+            about(row.description());
+        }
+    }
+
+    /** Writes what any thing has: a class, names and where they are from. */
+    void named(String type, String label, List<String> names, String source) {
+        line(RDF.type.getURI(), NodeFactory.createURI(type));
+        line(RDFS.label.getURI(), NodeFactory.createLiteralString(label));
+        names.forEach(name -> line(Lex.NG + "name", NodeFactory.createLiteralString(name)));
+        line(DCTerms.source.getURI(), NodeFactory.createLiteralString(source));
+    }
+
+    /** Adds what a source says a thing is. */
+    void about(String words) {
+        line(DCTerms.description.getURI(), NodeFactory.createLiteralString(words));
+    }
+
+    /** Adds a literal of a datatype. */
+    void typed(String property, String digits, String type) {
+        line(property, NodeFactory.createLiteralDT(digits, NodeFactory.getType(type)));
     }
 
     /** Adds a link to another thing, if there is one and it is another. */
-    AuthorityTriples add(String property, String other) {
+    void link(String property, String other) {
         if (!other.isEmpty() && !other.equals(iri)) {
             line(Lex.NG + property, NodeFactory.createURI(other));
         }
-        return this;
     }
 
-    AuthorityTriples demonyms(List<String> words) {
+    /** Adds the words for what is of it. */
+    void demonyms(List<String> words) {
         words.forEach(word -> line(Lex.NG + "demonym", NodeFactory.createLiteralString(word)));
-        return this;
     }
 
     List<String> lines() {
         return lines;
-    }
-
-    private static Node number(String digits, String type) {
-        return NodeFactory.createLiteralDT(digits, NodeFactory.getType(type));
     }
 
     private void line(String property, Node object) {

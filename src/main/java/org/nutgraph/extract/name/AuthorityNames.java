@@ -44,7 +44,8 @@ final class AuthorityNames {
     }
 
     private Optional<Name> known(Sentence sentence, int at, int end) {
-        return authority.named(sentence.text(at, end)).stream().findFirst()
+        return authority.named(sentence.text(at, end)).stream()
+                .filter(thing -> !lexicon.coarse(thing.type()).equals("OTHER")).findFirst()
                 .filter(thing -> end - at > 1 || alone(sentence.token(at), thing) && !adjectival(sentence, end))
                 .map(thing -> new Name(sentence, at, end, thing.type(), Name.Basis.AUTHORITY));
     }

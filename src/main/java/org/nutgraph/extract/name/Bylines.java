@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.facts.Entity;
+import org.nutgraph.ontology.Folded;
 import org.nutgraph.ontology.Ontology;
 
 /** Makes entities of those whom only the metadata names: who wrote and who published an article. */

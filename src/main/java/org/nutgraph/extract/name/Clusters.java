@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Folded;
 import org.nutgraph.ontology.Known;
 
 /** Gathers the names of one article by what they name. */

@@ -4,6 +4,8 @@ package org.nutgraph.extract.name;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.nutgraph.ontology.Folded;
+
 /** When a name is a shorter form of another. */
 final class ShortForms {
     private ShortForms() {}
