@@ -10,7 +10,7 @@ import org.nutgraph.annotate.Annotator;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.TimeExpression;
 import org.nutgraph.article.Span;
-import org.nutgraph.extract.TimeExtractor;
+import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Ontology;
 

@@ -15,6 +15,7 @@ import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
+import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;

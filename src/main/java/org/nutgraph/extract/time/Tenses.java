@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.time;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.TokenMatcher;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Pattern;
+import org.nutgraph.ontology.PatternParser;
+
+/** Whether a clause looks ahead, by the vocabulary's cues at its verb and right before the words for a time. */
+final class Tenses {
+    private static final String AHEAD = Lex.NGC + "lookingAhead";
+    private static final Set<String> OPEN_CLAUSE = Set.of("xcomp", "advcl", "acl");
+    private static final int NEAR = 3;
+
+    private final List<Pattern> ahead;
+
+    Tenses(Ontology ontology) {
+        this.ahead = ontology.term(AHEAD).map(term -> term.strings(Lex.CUE)).orElse(List.of()).stream()
+                .map(PatternParser::parse).toList();
+    }
+
+    /** Gives the tense of the clause that a token belongs to; without a verb, that of the whole sentence. */
+    Tense of(Sentence sentence, int token) {
+        Optional<Integer> verb = verb(sentence, token);
+        boolean before = IntStream.range(Math.max(0, token - NEAR), token).anyMatch(at -> cue(sentence, at, token));
+        boolean told = verb.map(at -> group(sentence, at)).orElseGet(() -> all(sentence)).stream()
+                .anyMatch(at -> cue(sentence, at, sentence.size()));
+        return before || told ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private boolean cue(Sentence sentence, int at, int end) {
+        return ahead.stream().anyMatch(
+                cue -> TokenMatcher.match(cue, sentence, at).filter(last -> last <= end).isPresent());
+    }
+
+    private static Optional<Integer> verb(Sentence sentence, int token) {
+        Set<Integer> seen = new HashSet<>();
+        int at = token;
+        while (at >= 0 && seen.add(at)) {
+            if (sentence.token(at).tag().startsWith("VB") && at != token) {
+                return Optional.of(at);
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    /** A verb with the words that help it, and the verb it completes with the words that help that. */
+    private static List<Integer> group(Sentence sentence, int verb) {
+        List<Integer> group = new ArrayList<>();
+        int at = verb;
+        boolean open = true;
+        for (int depth = 0; open && at >= 0 && depth < NEAR; depth++) {
+            int head = at;
+            group.add(head);
+            sentence.tokens().stream().filter(token -> token.head() == head && token.relation().startsWith("aux"))
+                    .map(Token::index).forEach(group::add);
+            open = OPEN_CLAUSE.contains(sentence.token(at).relation());
+            at = sentence.token(at).head();
+        }
+        return group;
+    }
+
+    private static List<Integer> all(Sentence sentence) {
+        return IntStream.range(0, sentence.size()).boxed().toList();
+    }
+}
