@@ -26,6 +26,7 @@ import org.nutgraph.serve.http.Routes;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.http.Versions;
 import org.nutgraph.serve.query.QueryPages;
+import org.nutgraph.serve.resource.Resources;
 import org.nutgraph.serve.sparql.SafeQuery;
 import org.nutgraph.serve.sparql.Sparql;
 
@@ -115,6 +116,7 @@ public final class GraphServer implements AutoCloseable {
         all.addAll(StartPage.routes(site));
         all.addAll(Sparql.routes(site));
         all.addAll(QueryPages.routes(site));
+        all.addAll(Resources.routes(site));
         all.addAll(Fixed.routes());
         return new Routes(all);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.apache.jena.atlas.AtlasException;
@@ -21,6 +22,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -117,9 +119,33 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** Takes the graph of a name out; fails likewise. */
+    /** Takes the graph of a name out, and remembers that if it is an article's; fails likewise. */
     public void withdraw(String name) {
-        writing(() -> data.removeGraph(NodeFactory.createURI(name)));
+        writing(() -> {
+            if (data.containsGraph(NodeFactory.createURI(name))) {
+                new Withdrawn(data, iris).note(name);
+                data.removeGraph(NodeFactory.createURI(name));
+            }
+        });
+    }
+
+    /** Says whether the article of a key was taken out and has not come back. */
+    public boolean withdrawn(String key) {
+        return reading(() -> new Withdrawn(data, iris).has(key));
+    }
+
+    /** Gives what some work finds in one state of the store: all of it belongs together. */
+    public <T> T read(Function<Graph, T> work) {
+        return reading(() -> work.apply(data.getUnionGraph()));
+    }
+
+    /** Gives the graph of a name as it is now, with no triples if there is none. */
+    public ArticleGraph graph(String name) {
+        return reading(() -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            GraphUtil.addInto(copy, data.getGraph(NodeFactory.createURI(name)));
+            return new ArticleGraph(name, copy);
+        });
     }
 
     /** Puts in what an RDF file holds, once all of it is read, and gives the names of its graphs. */
@@ -178,6 +204,7 @@ public final class GraphStore implements AutoCloseable {
     private void replace(ArticleGraph graph) {
         Node name = NodeFactory.createURI(graph.name());
         data.removeGraph(name);
+        new Withdrawn(data, iris).forget(graph.name());
         GraphUtil.addInto(data.getGraph(name), graph.graph());
     }
 

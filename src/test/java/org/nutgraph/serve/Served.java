@@ -62,6 +62,11 @@ public final class Served implements AutoCloseable {
         return new GraphWriter(OntologyReader.read(List.of()), Iris.DEFAULT, "1", Detail.FULL).write(Examples.flood());
     }
 
+    /** Starts one without saved queries. */
+    public static Served start() {
+        return start(new SavedQueries(List.of()), Limits.USUAL);
+    }
+
     /** Gives its store. */
     public GraphStore store() {
         return store;

@@ -62,9 +62,10 @@ final class GraphStoreIT {
             assertThat(csv(store, COUNT)).contains(String.valueOf(shorter.graph().size()));
             assertThat(words(store, "Quiroga")).isPositive();
             store.withdraw(shorter.name());
-            assertThat(csv(store, COUNT)).isEqualTo("n\r\n0\r\n");
+            assertThat(csv(store, COUNT)).as("only that it was withdrawn").isEqualTo("n\r\n1\r\n");
             assertThat(words(store, "Quiroga")).isZero();
-            assertThat(store.graphs()).isEmpty();
+            assertThat(store.graphs()).containsExactly(Iris.DEFAULT.graph("withdrawn"));
+            assertThat(store.withdrawn("a".repeat(16))).isTrue();
         }
     }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Which thing a path means and in which format: by the suffix, by {@code ?format=}, or by the Accept header. */
+public final class Formats {
+    /** A page, or RDF. */
+    private static final List<Offer> OFFERS = Stream.concat(Stream.of(Offer.HTML), RdfReply.OFFERS.stream()).toList();
+
+    private Formats() {}
+
+    /**
+     * What is asked for.
+     *
+     * @param path  the path of the thing, without a suffix
+     * @param offer the format
+     */
+    public record Asked(String path, Offer offer) {
+        /** Gives the addresses of the thing in its other formats. */
+        public Map<String, Offer> others() {
+            Map<String, Offer> others = new LinkedHashMap<>();
+            OFFERS.stream().filter(other -> !other.equals(Offer.HTML))
+                    .forEach(other -> others.put(address(other), other));
+            return others;
+        }
+
+        /** Gives a reply that says where the thing is to be had in other formats. */
+        public Reply with(Reply reply) {
+            List<String> links = OFFERS.stream().filter(other -> !other.equals(offer))
+                    .map(other -> "<" + address(other) + ">; rel=\"alternate\"; type=\"" + other.type() + "\"")
+                    .toList();
+            return reply.with("Link", String.join(", ", links)).with("Content-Location", address(offer));
+        }
+
+        private String address(Offer other) {
+            return Paths.encoded(path) + '.' + other.name();
+        }
+    }
+
+    /** Gives what a call asks for; a suffix counts only if there is no thing with it in its very name. */
+    public static Asked asked(Call call, Predicate<String> known) {
+        String path = call.path();
+        int dot = path.lastIndexOf('.');
+        if (dot > path.lastIndexOf('/') && !known.test(path)) {
+            String suffix = path.substring(dot + 1);
+            var offer = OFFERS.stream().filter(it -> it.name().equals(suffix)).findFirst();
+            if (offer.isPresent()) {
+                return new Asked(path.substring(0, dot), offer.get());
+            }
+        }
+        return new Asked(path, call.wanted(OFFERS));
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+import org.nutgraph.serve.http.Call;
+import org.nutgraph.serve.http.Formats;
+import org.nutgraph.serve.http.Offer;
+import org.nutgraph.serve.http.Paths;
+import org.nutgraph.serve.http.RdfReply;
+import org.nutgraph.serve.http.Refusal;
+import org.nutgraph.serve.http.Reply;
+import org.nutgraph.serve.http.Route;
+import org.nutgraph.serve.http.Site;
+
+/** Answers at the IRIs of things, articles and what is in them, and of graphs. */
+public final class Resources {
+    private static final int MOST_PAGES = 10_000;
+
+    private final Site site;
+    private final Paths paths;
+    private final Describer describer;
+
+    private Resources(Site site) {
+        this.site = site;
+        this.paths = new Paths(site.store().iris());
+        this.describer = new Describer(site.store());
+    }
+
+    /** Gives the routes of the things of a site. */
+    public static List<Route> routes(Site site) {
+        Resources resources = new Resources(site);
+        return Stream.of("/id/", "/article/", "/graph/").map(path -> Route.page(path, resources::answer)).toList();
+    }
+
+    private Reply answer(Call call) {
+        Formats.Asked asked = Formats.asked(call, path -> known(paths.iri(path)));
+        String iri = paths.iri(asked.path());
+        requireThere(iri, asked.path());
+        if (asked.path().startsWith("/graph/")) {
+            return asked.with(graph(iri, asked));
+        }
+        Optional<String> now = replacement(iri);
+        if (now.isPresent()) {
+            return Reply.redirect(301, paths.path(now.get()).orElse(now.get()));
+        }
+        Description about = describer.describe(NodeFactory.createURI(iri), page(call))
+                .orElseThrow(() -> Refusal.missing(asked.path()));
+        return asked.with(asked.offer().equals(Offer.HTML)
+                ? Reply.html(new ThingPage(about, paths).html(asked.others()))
+                : rdf(about, iri, asked));
+    }
+
+    /** An article as data is all that it states; anything else, what the page shows of it. */
+    private Reply rdf(Description about, String iri, Formats.Asked asked) {
+        String graph = site.store().iris().articleGraph(Paths.lastPart(iri));
+        boolean article = iri.equals(site.store().iris().article(Paths.lastPart(iri)));
+        return article ? graph(graph, asked) : RdfReply.of(about.graph(), asked.offer());
+    }
+
+    private Reply graph(String name, Formats.Asked asked) {
+        var graph = site.store().graph(name);
+        Offer offer = asked.offer().equals(Offer.HTML) ? RdfReply.OFFERS.getFirst() : asked.offer();
+        return RdfReply.of(List.of(graph), offer);
+    }
+
+    private void requireThere(String iri, String path) {
+        Optional<String> key = key(path).filter(it -> site.store().withdrawn(it));
+        if (key.isPresent()) {
+            throw new Refusal(410, "withdrawn", "What was at " + path + " was withdrawn.",
+                    "It is not to be had any more.");
+        }
+        if (!known(iri)) {
+            throw Refusal.missing(path);
+        }
+    }
+
+    private boolean known(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        return site.store()
+                .read(all -> all.contains(node, Node.ANY, Node.ANY) || all.contains(Node.ANY, Node.ANY, node))
+                || !site.store().graph(iri).graph().isEmpty();
+    }
+
+    /** What was merged into another thing says so with dcterms:isReplacedBy. */
+    private Optional<String> replacement(String iri) {
+        Node property = NodeFactory.createURI("http://purl.org/dc/terms/isReplacedBy");
+        return site.store().read(all -> all.find(NodeFactory.createURI(iri), property, Node.ANY)
+                .mapWith(triple -> triple.getObject()).filterKeep(Node::isURI).mapWith(Node::getURI).toList()).stream()
+                .sorted().findFirst();
+    }
+
+    /** Gives the key of the article that a path belongs to: /article/KEY, /id/local/KEY/.. and /graph/article/KEY. */
+    private static Optional<String> key(String path) {
+        List<String> parts = new ArrayList<>(List.of(path.split("/", -1)));
+        parts.removeFirst();
+        if (parts.getFirst().equals("article") && parts.size() > 1) {
+            return Optional.of(parts.get(1));
+        }
+        boolean below = parts.size() > 2 && (path.startsWith("/id/local/") || path.startsWith("/graph/article/"));
+        return below ? Optional.of(parts.get(2)) : Optional.empty();
+    }
+
+    private static int page(Call call) {
+        try {
+            int page = Integer.parseInt(call.parameter("page").orElse("1"));
+            if (page >= 1 && page <= MOST_PAGES) {
+                return page;
+            }
+        } catch (NumberFormatException malformed) {
+            // Said below.
+        }
+        throw new Refusal(400, "page-malformed", "There is no such page of the answer.", "Give page=1 or more.");
+    }
+}
