@@ -32,7 +32,7 @@ import org.nutgraph.problem.InvalidInput;
 /** What an editor of the vocabulary works with. */
 @Command(name = "ontology", mixinStandardHelpOptions = true, description = "Checks, explains, tries and compares vocabularies; ontology/EDITING.md shows how to extend it.", subcommands = {
         OntologyCommand.Check.class, OntologyCommand.Explain.class, OntologyCommand.Try.class,
-        OntologyCommand.Todo.class, CompareCommand.class})
+        OntologyCommand.Todo.class, CompareCommand.class, DocsCommand.class})
 final class OntologyCommand implements Runnable {
     private static final String SKOS_DEFINITION = "http://www.w3.org/2004/02/skos/core#definition";
 

@@ -19,6 +19,7 @@ import org.nutgraph.ingest.Source;
 import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Site;
+import org.nutgraph.serve.http.Vocabularies;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
 import org.nutgraph.store.SavedQueries;
@@ -52,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try (GraphStore store = data.open();
-                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn()), options())) {
+                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn(),
+                        new Vocabularies(vocabulary.ontologies())), options())) {
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

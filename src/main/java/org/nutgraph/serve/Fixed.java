@@ -14,17 +14,22 @@ import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 
 /** What is the same for everybody at any time. */
-final class Fixed {
+public final class Fixed {
     private static final String ROBOTS = "User-agent: *\nDisallow: /sparql\nDisallow: /queries/\nCrawl-delay: 5\n";
 
     private Fixed() {}
 
     static List<Route> routes() {
-        Reply style = Reply.text(200, "text/css; charset=utf-8", file("style.css"));
+        Reply style = Reply.text(200, "text/css; charset=utf-8", style());
         return List.of(Route.free("/style.css", call -> style),
                 Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)),
                 Route.free("/health", call -> Reply.json("{\"status\":\"up\"}\n")),
                 writing("/update"), writing("/data"));
+    }
+
+    /** Gives the style sheet of all pages. */
+    public static String style() {
+        return file("style.css");
     }
 
     /** Without credentials set up, nobody may write. */

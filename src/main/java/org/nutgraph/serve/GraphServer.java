@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
 import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.serve.docs.VocabularyPages;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Route;
@@ -117,6 +118,7 @@ public final class GraphServer implements AutoCloseable {
         all.addAll(Sparql.routes(site));
         all.addAll(QueryPages.routes(site));
         all.addAll(Resources.routes(site));
+        all.addAll(VocabularyPages.routes(site));
         all.addAll(Fixed.routes());
         return new Routes(all);
     }

@@ -4,34 +4,42 @@ package org.nutgraph.serve.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which thing a path means and in which format: by the suffix, by {@code ?format=}, or by the Accept header. */
 public final class Formats {
     /** A page, or RDF. */
-    private static final List<Offer> OFFERS = Stream.concat(Stream.of(Offer.HTML), RdfReply.OFFERS.stream()).toList();
+    public static final List<Offer> PAGE_OR_RDF = Stream.concat(Stream.of(Offer.HTML), RdfReply.OFFERS.stream())
+            .toList();
 
     private Formats() {}
 
     /**
      * What is asked for.
      *
-     * @param path  the path of the thing, without a suffix
-     * @param offer the format
+     * @param path   the path of the thing, without a suffix
+     * @param offer  the format
+     * @param offers all formats there are
      */
-    public record Asked(String path, Offer offer) {
+    public record Asked(String path, Offer offer, List<Offer> offers) {
+        /** Keeps its own copy of the list. */
+        public Asked {
+            offers = List.copyOf(offers);
+        }
+
         /** Gives the addresses of the thing in its other formats. */
         public Map<String, Offer> others() {
             Map<String, Offer> others = new LinkedHashMap<>();
-            OFFERS.stream().filter(other -> !other.equals(Offer.HTML))
+            offers.stream().filter(other -> !other.equals(Offer.HTML))
                     .forEach(other -> others.put(address(other), other));
             return others;
         }
 
         /** Gives a reply that says where the thing is to be had in other formats. */
         public Reply with(Reply reply) {
-            List<String> links = OFFERS.stream().filter(other -> !other.equals(offer))
+            List<String> links = offers.stream().filter(other -> !other.equals(offer))
                     .map(other -> "<" + address(other) + ">; rel=\"alternate\"; type=\"" + other.type() + "\"")
                     .toList();
             return reply.with("Link", String.join(", ", links)).with("Content-Location", address(offer));
@@ -43,16 +51,16 @@ public final class Formats {
     }
 
     /** Gives what a call asks for; a suffix counts only if there is no thing with it in its very name. */
-    public static Asked asked(Call call, Predicate<String> known) {
+    public static Asked asked(Call call, List<Offer> offers, Predicate<String> known) {
         String path = call.path();
         int dot = path.lastIndexOf('.');
         if (dot > path.lastIndexOf('/') && !known.test(path)) {
             String suffix = path.substring(dot + 1);
-            var offer = OFFERS.stream().filter(it -> it.name().equals(suffix)).findFirst();
+            Optional<Offer> offer = offers.stream().filter(it -> it.name().equals(suffix)).findFirst();
             if (offer.isPresent()) {
-                return new Asked(path.substring(0, dot), offer.get());
+                return new Asked(path.substring(0, dot), offer.get(), offers);
             }
         }
-        return new Asked(path, call.wanted(OFFERS));
+        return new Asked(path, call.wanted(offers), offers);
     }
 }

@@ -67,7 +67,7 @@ final class FactTable {
     /** Gives the sentence with the words marked in it, or what of it the store has. */
     private String quoted(Node fact) {
         Optional<String> sentence = passage(fact, Vocabulary.EVIDENCE);
-        Optional<String> anchor = passage(fact, Vocabulary.ANCHOR);
+        Optional<String> anchor = passage(fact, Vocabulary.ANCHOR).or(() -> words.text(fact, Vocabulary.TEXT));
         if (sentence.isEmpty() || anchor.isEmpty() || !sentence.get().contains(anchor.get())) {
             return sentence.or(() -> anchor).map(Html::escape).map(text -> "<q>" + text + "</q>").orElse("");
         }

@@ -40,7 +40,7 @@ public final class Resources {
     }
 
     private Reply answer(Call call) {
-        Formats.Asked asked = Formats.asked(call, path -> known(paths.iri(path)));
+        Formats.Asked asked = Formats.asked(call, Formats.PAGE_OR_RDF, path -> known(paths.iri(path)));
         String iri = paths.iri(asked.path());
         requireThere(iri, asked.path());
         if (asked.path().startsWith("/graph/")) {
