@@ -3,7 +3,6 @@ package org.nutgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -16,15 +15,17 @@ import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.ontology.VersionChange;
 
 /** Two versions of a vocabulary in, how much changed out. */
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Says whether the change between two versions of a vocabulary is major, minor or a patch; exit code 1 if the new version number says less. Before 1.0, as usual, the second number stands for major changes and the third for all others.")
+@Command(name = "compare", mixinStandardHelpOptions = true, description = {
+        "Says of each term what changed between two versions of a vocabulary, and whether all of it is major (something was removed, or something else follows), minor (a term is new or was given up) or a patch (wording, patterns).",
+        "Exit code: 0 the version number says enough, 1 it says less than the change. Before 1.0 the second number stands for major changes and the third for all others."})
 final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The directory of the old version's Turtle files.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The directory of the old version, such as src/released/ontology.")
     private Path old = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The directory of the new version's.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The directory of the new version, such as ontology.")
     private Path now = Path.of(".");
 
     @Override
@@ -34,31 +35,9 @@ final class CompareCommand implements Callable<Integer> {
         change.lines().forEach(out::println);
         String before = OntologyReader.versionOf(old);
         String after = OntologyReader.versionOf(now);
-        boolean enough = told(before, after).compareTo(change.size()) >= 0;
+        boolean enough = change.size().compareTo(VersionChange.allowed(before, after)) <= 0;
         out.println(change.size().name().toLowerCase(Locale.ROOT) + ", from " + before + " to " + after
                 + (enough ? "" : ": the version number says less than the change"));
         return enough ? 0 : 1;
-    }
-
-    /** Gives the greatest change that two version numbers allow. */
-    static VersionChange.Size told(String before, String after) {
-        int[] from = numbers(before);
-        int[] to = numbers(after);
-        boolean early = to[0] == 0;
-        if (to[0] != from[0]) {
-            return to[0] > from[0] ? VersionChange.Size.MAJOR : VersionChange.Size.NONE;
-        }
-        if (to[1] != from[1]) {
-            VersionChange.Size second = early ? VersionChange.Size.MAJOR : VersionChange.Size.MINOR;
-            return to[1] > from[1] ? second : VersionChange.Size.NONE;
-        }
-        VersionChange.Size third = early ? VersionChange.Size.MINOR : VersionChange.Size.PATCH;
-        return to[2] > from[2] ? third : VersionChange.Size.NONE;
-    }
-
-    private static int[] numbers(String version) {
-        int[] given = Arrays.stream(version.split("\\D+")).filter(part -> !part.isEmpty() && part.length() < 9)
-                .mapToInt(Integer::parseInt).toArray();
-        return Arrays.copyOf(given, 3);
     }
 }

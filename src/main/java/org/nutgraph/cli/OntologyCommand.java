@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,9 +31,11 @@ import org.nutgraph.ontology.Term;
 import org.nutgraph.problem.InvalidInput;
 
 /** What an editor of the vocabulary works with. */
-@Command(name = "ontology", mixinStandardHelpOptions = true, description = "Checks, explains, tries and compares vocabularies; ontology/EDITING.md shows how to extend it.", subcommands = {
-        OntologyCommand.Check.class, OntologyCommand.Explain.class, OntologyCommand.Try.class,
-        OntologyCommand.Todo.class, CompareCommand.class, DocsCommand.class})
+@Command(name = "ontology", mixinStandardHelpOptions = true, description = {
+        "Checks, explains, tries, compares and documents vocabularies.",
+        "ontology/EDITING.md shows how to extend the built-in one."}, subcommands = {
+                OntologyCommand.Check.class, OntologyCommand.Explain.class, OntologyCommand.Try.class,
+                OntologyCommand.Todo.class, CompareCommand.class, DocsCommand.class})
 final class OntologyCommand implements Runnable {
     private static final String SKOS_DEFINITION = "http://www.w3.org/2004/02/skos/core#definition";
 
@@ -45,12 +48,14 @@ final class OntologyCommand implements Runnable {
     }
 
     /** Files in, what is wrong with them out. */
-    @Command(name = "check", mixinStandardHelpOptions = true, description = "Says what is wrong with directories of Turtle, or with the built-in vocabulary; exit code 1 if anything is.")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = {
+            "Says what is wrong with the Turtle files below directories, a line each: file and line, term, what is wrong and what to do, and a code that src/docs/errors.md explains.",
+            "Checked are style, circles, logic (OWL 2 RL, no contradiction), patterns, examples and counter-examples. Exit code: 0 nothing wrong, 1 mistakes, 2 a path that cannot be read."})
     static final class Check implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(paramLabel = "DIR", description = "Directories of Turtle that extend the built-in vocabulary; without any, that vocabulary is checked.")
+        @Parameters(paramLabel = "DIR", description = "Directories of Turtle that extend the built-in vocabulary. Without any, the built-in vocabulary itself is checked, more strictly: Spanish labels and examples are asked for too.")
         private List<Path> directories = new ArrayList<>();
 
         @Override
@@ -65,16 +70,18 @@ final class OntologyCommand implements Runnable {
     }
 
     /** A term in, what its patterns are read as out. */
-    @Command(name = "explain", mixinStandardHelpOptions = true, description = "Shows what the patterns of a term are read as, those derived from its examples too.")
+    @Command(name = "explain", mixinStandardHelpOptions = true, description = {
+            "Shows by which words a term is found, and what its clauses and phrases are read as.",
+            "Where a relation or event has examples alone, the patterns derived from them are shown, ready to be added."})
     static final class Explain implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(paramLabel = "TERM", description = "A term, such as ng:fundedBy or fundedBy.")
+        @Parameters(paramLabel = "TERM", description = "A term: ng:fundedBy, fundedBy, ngc:planned, or a whole IRI.")
         private String name = "";
 
         @Mixin
-        private VocabularyOptions vocabulary = new VocabularyOptions();
+        private OntologyOption vocabulary = new OntologyOption();
 
         @Override
         public void run() {
@@ -82,37 +89,48 @@ final class OntologyCommand implements Runnable {
             Ontology written = vocabulary.ontology();
             Term term = term(written, name);
             out.println(term.label() + ": " + term.string(SKOS_DEFINITION).orElse("no definition"));
-            boolean learns = term.strings(Lex.CLAUSE).isEmpty() && term.strings(Lex.PHRASE).isEmpty();
+            List<String> words = words(term);
+            words.forEach(out::println);
+            boolean learns = term.strings(Lex.CLAUSE).isEmpty() && term.strings(Lex.PHRASE).isEmpty()
+                    && !term.strings(Lex.EXAMPLE).isEmpty();
             Ontology ontology = learns
-                    ? new Learner(new CoreNlp(
-                            new Progress(spec.commandLine().getErr())::tell)).learn(written)
+                    ? new Learner(new CoreNlp(new Progress(spec.commandLine().getErr())::tell)).learn(written)
                     : written;
-            Term taught = ontology.term(term.iri()).orElse(term);
-            List<String> lines = Outline.of(ontology, taught);
+            List<String> lines = Outline.of(ontology, ontology.term(term.iri()).orElse(term));
             if (learns && !lines.isEmpty()) {
                 out.println("derived from its examples; to pin a pattern, add it as lex:clause or lex:phrase:");
             }
             lines.forEach(out::println);
-            if (lines.isEmpty()) {
+            if (lines.isEmpty() && words.isEmpty()) {
                 out.println("no pattern, and no example to derive one from");
             }
+        }
+
+        private static List<String> words(Term term) {
+            return Stream.of(Lex.NOUN, Lex.NAME, Lex.CUE).flatMap(kind -> term.strings(kind).stream()
+                    .map(word -> kind.substring(Lex.NS.length()) + " " + word)).toList();
         }
     }
 
     /** A term and articles in, where its patterns match out. */
-    @Command(name = "try", mixinStandardHelpOptions = true, description = "Shows every match of a term's patterns in articles: the sentence, its slots and the pattern.")
+    @Command(name = "try", mixinStandardHelpOptions = true, description = {
+            "Shows every match of the clauses and phrases of a relation or event, and of the terms below it, in articles: the sentence, what fills each slot, how firmly it is said, and the pattern.",
+            "A match is marked \"not written\" where extraction would leave it out."})
     static final class Try implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(index = "0", paramLabel = "TERM", description = "A term, such as ng:fundedBy or fundedBy.")
+        @Parameters(index = "0", paramLabel = "TERM", description = "A term: ng:fundedBy, fundedBy, ngc:planned, or a whole IRI.")
         private String name = "";
 
         @Parameters(index = "1..*", arity = "1..*", paramLabel = "ARTICLE", description = "Text, Markdown or HTML files, or directories of them.")
         private List<Path> articles = new ArrayList<>();
 
         @Mixin
-        private VocabularyOptions vocabulary = new VocabularyOptions();
+        private OntologyOption vocabulary = new OntologyOption();
+
+        @Mixin
+        private AuthorityOption known = new AuthorityOption();
 
         @Override
         public void run() {
@@ -121,7 +139,7 @@ final class OntologyCommand implements Runnable {
             Ontology ontology = new Learner(engine).learn(vocabulary.ontology());
             Term term = term(ontology, name);
             ClauseFinder finder = new ClauseFinder(ontology);
-            EntityExtractor entities = new EntityExtractor(ontology, vocabulary.authority());
+            EntityExtractor entities = new EntityExtractor(ontology, known.authority());
             int count = 0;
             for (Source source : Sources.of(articles)) {
                 AnnotatedArticle article = engine.annotate(source.read());
@@ -149,7 +167,7 @@ final class OntologyCommand implements Runnable {
     }
 
     /** Articles in, what the vocabulary does not cover out. */
-    @Command(name = "todo", mixinStandardHelpOptions = true, description = "Lists the frequent verbs and nouns of articles that no term covers.")
+    @Command(name = "todo", mixinStandardHelpOptions = true, description = "Lists the thirty most frequent verbs and the thirty most frequent nouns of articles that no term covers, with their numbers.")
     static final class Todo implements Runnable {
         private static final int MOST = 30;
 
@@ -160,7 +178,7 @@ final class OntologyCommand implements Runnable {
         private List<Path> articles = new ArrayList<>();
 
         @Mixin
-        private VocabularyOptions vocabulary = new VocabularyOptions();
+        private OntologyOption vocabulary = new OntologyOption();
 
         @Override
         public void run() {
@@ -176,9 +194,11 @@ final class OntologyCommand implements Runnable {
     }
 
     private static Term term(Ontology ontology, String name) {
-        String local = name.startsWith("ng:") ? name.substring("ng:".length()) : name;
-        return ontology.term(Lex.NG + local).or(() -> ontology.term(name)).orElseThrow(() -> new InvalidInput(
-                "ontology-term", "The vocabulary has no term " + name + ".",
-                "Check its spelling, and name the directory that has it with --ontology."));
+        String local = name.replaceFirst("^(ng|ngc):", "");
+        return Stream.of(Lex.NG + local, Lex.NGC + local, name).filter(iri -> !name.startsWith("ngc:")
+                || iri.startsWith(Lex.NGC)).flatMap(iri -> ontology.term(iri).stream()).findFirst()
+                .orElseThrow(() -> new InvalidInput(
+                        "ontology-term", "The vocabulary has no term " + name + ".",
+                        "Check its spelling, and name the directory that has it with --ontology."));
     }
 }

@@ -2,9 +2,9 @@
 package org.nutgraph.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.nutgraph.annotate.corenlp.CoreNlp;
@@ -15,25 +15,23 @@ import org.nutgraph.graph.GraphWriter;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ingest.Pipeline;
 import org.nutgraph.ontology.Authority;
-import org.nutgraph.ontology.AuthorityReader;
 import org.nutgraph.ontology.Ontology;
-import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.resolve.Identities;
 import org.nutgraph.validate.Validator;
 
 /** What extraction runs on: the built-in vocabulary and authority, and what the user adds to them. */
 final class VocabularyOptions {
-    @Option(names = "--ontology", paramLabel = "DIR", description = "A directory of Turtle to add to the vocabulary.")
-    private List<Path> ontologies = new ArrayList<>();
+    @Mixin
+    private OntologyOption vocabulary = new OntologyOption();
 
-    @Option(names = "--authority", paramLabel = "DIR", description = "A directory of Turtle to add to the authority.")
-    private List<Path> authorities = new ArrayList<>();
+    @Mixin
+    private AuthorityOption known = new AuthorityOption();
 
     @Option(names = "--base", paramLabel = "IRI", defaultValue = "https://w3id.org/nutgraph/", description = "The base of the IRIs to write; it ends with a slash. Default: ${DEFAULT-VALUE}.")
     private String base = "";
 
     List<Path> ontologies() {
-        return ontologies;
+        return vocabulary.directories();
     }
 
     String base() {
@@ -41,11 +39,11 @@ final class VocabularyOptions {
     }
 
     Ontology ontology() {
-        return OntologyReader.read(ontologies);
+        return vocabulary.ontology();
     }
 
     Authority authority() {
-        return AuthorityReader.read(authorities);
+        return known.authority();
     }
 
     /** Gives the whole flow; language models are loaded at the first article. */
@@ -55,6 +53,6 @@ final class VocabularyOptions {
         Authority authority = authority();
         return new Pipeline(engine, new Extractor(ontology, authority),
                 new Identities(ontology, authority, base),
-                new GraphWriter(ontology, new Iris(base), Version.software(), detail), Validator.of(ontologies));
+                new GraphWriter(ontology, new Iris(base), Version.software(), detail), Validator.of(ontologies()));
     }
 }

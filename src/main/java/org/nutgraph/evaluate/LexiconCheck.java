@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.ArticleReader;
 import org.nutgraph.extract.clause.ClauseFinder;
+import org.nutgraph.extract.clause.SlotRules;
 import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Lex;
@@ -47,9 +50,30 @@ public final class LexiconCheck {
     /** Gives what is wrong with a term; nothing if every example is found and no counter-example is. */
     public List<Miss> check(Term term) {
         List<Miss> misses = new ArrayList<>();
+        Stream.of(Lex.EXAMPLE, Lex.COUNTER_EXAMPLE).flatMap(kind -> term.strings(kind).stream())
+                .forEach(example -> mismarked(term, example).ifPresent(misses::add));
+        if (!misses.isEmpty()) {
+            return misses;
+        }
         term.strings(Lex.EXAMPLE).forEach(example -> missed(term, example).ifPresent(misses::add));
         term.strings(Lex.COUNTER_EXAMPLE).forEach(example -> found(term, example).ifPresent(misses::add));
         return misses;
+    }
+
+    /** A slip of the marks is told as such, before the sentence is parsed. */
+    private Optional<Miss> mismarked(Term term, String example) {
+        MarkedSentence marked = MarkedSentence.parse(example);
+        if (marked.text().contains("{") || marked.text().contains("}")) {
+            return Optional.of(new Miss(term.iri(), example,
+                    "A brace of the sentence has no partner or nothing inside. Mark parts as in {subject:the fund}."));
+        }
+        Set<String> allowed = named(term) ? Set.of("") : SlotRules.allowed(ontology, term);
+        return marked.parts().stream().map(MarkedSentence.Part::role).filter(role -> !allowed.contains(role))
+                .findFirst().map(role -> new Miss(term.iri(), example, "The sentence marks "
+                        + (role.isEmpty() ? "words without a slot" : "the slot {" + role + ":…}") + ". "
+                        + (named(term)
+                                ? "In the sentences of a class, mark its members in braces alone."
+                                : "The slots of this term are " + String.join(", ", allowed) + ".")));
     }
 
     private Optional<Miss> missed(Term term, String example) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.extract.clause.Learner;
-import org.nutgraph.extract.clause.Outline;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -29,6 +29,11 @@ import org.nutgraph.validate.owl.OwlCheck;
  * examples that are not found and counter-examples that are. What a term is already blamed for hides what follows from it.
  */
 public final class VocabularyCheck {
+    /** A wrong path is no finding about a vocabulary. */
+    private static final String UNREADABLE = "ontology-unreadable";
+
+    private static final String IN_SCHEME = "http://www.w3.org/2004/02/skos/core#inScheme";
+
     private final List<Path> directories;
     private final Annotator annotator;
     private final Supplier<Authority> authority;
@@ -47,6 +52,9 @@ public final class VocabularyCheck {
         try {
             return mistakes(OntologyReader.read(directories), OntologyReader.described(directories));
         } catch (InvalidOntology broken) {
+            if (broken.code().equals(UNREADABLE)) {
+                throw broken;
+            }
             return List.of(new Mistake(broken.code(), "", "", told(broken)));
         }
     }
@@ -73,10 +81,11 @@ public final class VocabularyCheck {
         return mistakes.stream().map(Mistake::term).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What a published vocabulary needs besides, the shapes only warn of. */
     private List<Mistake> style(Set<String> own) {
         return Validator.style().validate(OntologyReader.graph(directories)).findings().stream()
                 .filter(finding -> own.contains(finding.focus()))
-                .filter(finding -> finding.severity() == Finding.Severity.VIOLATION)
+                .filter(finding -> directories.isEmpty() || finding.severity() == Finding.Severity.VIOLATION)
                 .map(finding -> mistake("ontology-style", finding.focus(), finding.message())).toList();
     }
 
@@ -110,13 +119,20 @@ public final class VocabularyCheck {
                 .anyMatch(parent -> ontology.isA(parent, ancestor));
     }
 
+    /** Sentences are parsed only when nothing else is wrong: that takes the language models. */
     private void examples(Ontology ontology, List<Term> terms, List<Mistake> found) {
+        if (!found.isEmpty()) {
+            return;
+        }
         Ontology learned = new Learner(annotator).learn(ontology);
         List<Term> sound = terms.stream().flatMap(term -> learned.term(term.iri()).stream())
-                .filter(term -> compiles(learned, term, found)).filter(VocabularyCheck::recognised).toList();
-        if (found.isEmpty() && !sound.isEmpty()) {
+                .filter(term -> compiles(learned, term, found)).toList();
+        sound.stream().filter(VocabularyCheck::exemplified).filter(term -> !recognised(term))
+                .forEach(term -> found.add(mistake("ontology-example", term.iri(), "No pattern could be derived from "
+                        + "its examples. Mark the slots in them, as in {subject:the fund}, or add a lex:clause.")));
+        if (found.isEmpty() && sound.stream().anyMatch(VocabularyCheck::recognised)) {
             LexiconCheck check = new LexiconCheck(annotator, learned, authority.get());
-            sound.stream().flatMap(term -> check.check(term).stream())
+            sound.stream().filter(VocabularyCheck::recognised).flatMap(term -> check.check(term).stream())
                     .map(miss -> new Mistake("ontology-example", place(miss.sentence(), miss.term()),
                             shown(miss.term()), miss.message()))
                     .sorted(Comparator.comparing(Mistake::place)).forEach(found::add);
@@ -124,17 +140,18 @@ public final class VocabularyCheck {
     }
 
     private boolean compiles(Ontology ontology, Term term, List<Mistake> found) {
-        try {
-            Outline.of(ontology, term);
-            return true;
-        } catch (InvalidOntology broken) {
-            found.add(mistake(broken.code(), term.iri(), told(broken)));
-            return false;
-        }
+        Optional<InvalidOntology> broken = PatternCheck.broken(ontology, term);
+        broken.ifPresent(problem -> found.add(mistake(problem.code(), term.iri(), told(problem))));
+        return broken.isEmpty();
     }
 
     private static String told(InvalidOntology broken) {
         return broken.getMessage() + " " + broken.remedy();
+    }
+
+    /** Codes have examples of their cues, which the checks of figures and statements run. */
+    private static boolean exemplified(Term term) {
+        return !term.strings(Lex.EXAMPLE).isEmpty() && term.links(IN_SCHEME).isEmpty();
     }
 
     private static boolean recognised(Term term) {

@@ -25,7 +25,7 @@ public final class Cues {
     /** Takes the vocabulary and the local name of a scheme. */
     public Cues(Ontology ontology, String scheme) {
         for (Term code : ontology.scheme(Lex.NGC + scheme)) {
-            patterns.put(code.iri(), code.strings(Lex.CUE).stream().map(PatternParser::parse).toList());
+            patterns.put(code.iri(), code.strings(Lex.CUE).stream().map(PatternParser::parseCue).toList());
         }
     }
 

@@ -49,9 +49,14 @@ public final class Ontology {
         return terms.values().stream().filter(term -> term.types().contains(CLASS)).toList();
     }
 
-    /** Gives the codes of a scheme. */
+    /** Gives the codes of a scheme; what finds one that was given up is with its successor. */
     public List<Term> scheme(String iri) {
-        return terms.values().stream().filter(term -> term.links(IN_SCHEME).contains(iri)).toList();
+        Map<String, Term> codes = new TreeMap<>();
+        terms.values().stream().filter(term -> term.links(IN_SCHEME).contains(iri)).forEach(code -> {
+            Term successor = term(current(code.iri())).orElse(code);
+            codes.merge(successor.iri(), successor.equals(code) ? code : successor.with(code), Term::with);
+        });
+        return List.copyOf(codes.values());
     }
 
     /** Gives the code of a scheme that holds where no cue says otherwise, if one is marked so. */

@@ -3,9 +3,12 @@ package org.nutgraph.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,11 @@ public final class OntologyReader {
 
     private OntologyReader() {}
 
+    /** Read once: it never changes while the program runs, and is only ever copied from. */
+    private static final class BuiltIn {
+        static final Map<String, Graph> MODULES = Collections.unmodifiableMap(builtIn());
+    }
+
     /**
      * Gives the built-in vocabulary with every {@code .ttl} file below the directories added to it.
      * Fails with {@link InvalidOntology} if a file cannot be read or is not Turtle.
@@ -41,7 +49,7 @@ public final class OntologyReader {
     /** Gives the triples of {@link #read}; fails likewise. */
     public static Graph graph(List<Path> directories) {
         Graph all = GraphFactory.createDefaultGraph();
-        builtIn().values().forEach(module -> GraphUtil.addInto(all, module));
+        BuiltIn.MODULES.values().forEach(module -> GraphUtil.addInto(all, module));
         directories.stream().flatMap(directory -> files(directory).stream())
                 .forEach(file -> GraphUtil.addInto(all, readFile(file)));
         return all;
@@ -57,6 +65,12 @@ public final class OntologyReader {
     /** Gives the version a vocabulary states in the directory of its modules, or "0". */
     public static String versionOf(Path directory) {
         return Terms.versionOf(graphOf(directory), ROOT);
+    }
+
+    /** Gives the versions that the modules in a directory state. */
+    public static Set<String> versionsOf(Path directory) {
+        return graphOf(directory).find(Node.ANY, OWL.versionInfo.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm()).toSet();
     }
 
     /** Gives the IRIs that directories say something about; without any, those of the built-in vocabulary. */
@@ -105,13 +119,19 @@ public final class OntologyReader {
 
     private static List<Path> files(Path directory) {
         try (Stream<Path> below = Files.walk(directory)) {
-            return below.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
-        } catch (IOException unreadable) {
+            List<Path> found = below.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+            if (found.isEmpty()) {
+                throw unreadable(directory.toString(), new IOException("it holds no file whose name ends with .ttl"));
+            }
+            return found;
+        } catch (NoSuchFileException missing) {
+            throw unreadable(directory.toString(), new IOException("there is no such directory"));
+        } catch (IOException | UncheckedIOException unreadable) {
             throw unreadable(directory.toString(), unreadable);
         }
     }
 
-    private static InvalidOntology unreadable(String name, IOException cause) {
+    private static InvalidOntology unreadable(String name, Exception cause) {
         return new InvalidOntology("ontology-unreadable",
                 "The vocabulary " + name + " cannot be read: " + cause.getMessage() + ".",
                 "Check the path and its permissions.");

@@ -19,12 +19,20 @@ public final class PatternParser {
     private static final java.util.regex.Pattern PIECE = java.util.regex.Pattern
             .compile("\\s*(\\[[^\\]]+\\]|\\{[^}]+\\}|[()|?*]|[^\\s\\[\\]{}()|?*]+)");
 
+    /** Longer or deeper ones nobody means to write; a pattern made to exhaust the program ends here. */
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 20;
+
     private final String source;
     private final List<String> pieces = new ArrayList<>();
     private int next;
+    private int depth;
 
     private PatternParser(String source) {
-        this.source = source;
+        this.source = source.length() > LONGEST ? source.substring(0, DEEPEST) + "…" : source;
+        if (source.length() > LONGEST) {
+            throw broken("is longer than " + LONGEST + " characters");
+        }
         Matcher matcher = PIECE.matcher(source);
         int end = 0;
         while (matcher.lookingAt()) {
@@ -45,6 +53,54 @@ public final class PatternParser {
             throw parser.broken("has a bracket that was never opened");
         }
         return pattern;
+    }
+
+    /** Takes the shape of a name. Fails likewise, and if it has no word of its own or a slot. */
+    public static Pattern parseName(String source) {
+        Pattern pattern = parse(source);
+        List<Pattern> parts = pattern instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(pattern);
+        boolean open = parts.getFirst() instanceof Pattern.Name;
+        boolean tail = parts.size() > 1 && parts.getLast() instanceof Pattern.Name;
+        return required(source, pattern, parts.subList(open ? 1 : 0, parts.size() - (tail ? 1 : 0)));
+    }
+
+    /** Takes a cue. Fails likewise, and if it has no word of its own or a slot. */
+    public static Pattern parseCue(String source) {
+        Pattern pattern = parse(source);
+        return required(source, pattern, List.of(pattern));
+    }
+
+    private static Pattern required(String source, Pattern pattern, List<Pattern> words) {
+        if (words.stream().allMatch(PatternParser::wordless)) {
+            throw new PatternParser(source).broken("would match everything: it has no word that must be there");
+        }
+        if (slotted(pattern)) {
+            throw new PatternParser(source).broken("has a slot, which only clauses and phrases can have");
+        }
+        return pattern;
+    }
+
+    /** Says whether a pattern can match without any word of its own. */
+    private static boolean wordless(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> false;
+            case Pattern.Lemma lemma -> false;
+            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(PatternParser::wordless);
+            case Pattern.Choice choice -> choice.options().stream().anyMatch(PatternParser::wordless);
+            case Pattern.Name name -> true;
+            case Pattern.Maybe maybe -> true;
+            case Pattern.Slot slot -> true;
+        };
+    }
+
+    private static boolean slotted(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Slot slot -> true;
+            case Pattern.Sequence sequence -> sequence.parts().stream().anyMatch(PatternParser::slotted);
+            case Pattern.Choice choice -> choice.options().stream().anyMatch(PatternParser::slotted);
+            case Pattern.Maybe maybe -> slotted(maybe.part());
+            default -> false;
+        };
     }
 
     private Pattern sequence() {
@@ -88,6 +144,9 @@ public final class PatternParser {
     }
 
     private Pattern group() {
+        if (++depth > DEEPEST) {
+            throw broken("has more than " + DEEPEST + " brackets inside each other");
+        }
         List<Pattern> options = new ArrayList<>(List.of(sequence()));
         while (accept("|")) {
             options.add(sequence());
@@ -95,6 +154,7 @@ public final class PatternParser {
         if (!accept(")")) {
             throw broken("has a bracket that is never closed");
         }
+        depth--;
         return options.size() == 1 ? options.getFirst() : new Pattern.Choice(List.copyOf(options));
     }
 
@@ -105,10 +165,13 @@ public final class PatternParser {
                 : new Pattern.Slot(inner.substring(0, colon).strip(), Optional.of(inner.substring(colon + 1).strip()));
     }
 
-    private static Set<String> alternatives(String inner) {
+    private Set<String> alternatives(String inner) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : inner.split("\\|", -1)) {
             words.add(word.strip());
+        }
+        if (words.contains("")) {
+            throw broken("has a bracket without a word, or a bar too many in one");
         }
         return words;
     }

@@ -29,7 +29,7 @@ public final class Places {
     /** Reads the {@code .ttl} files below directories; what cannot be read has no places. */
     public static Places of(List<Path> directories) {
         Places places = new Places();
-        directories.stream().filter(Files::isDirectory).forEach(places::readAll);
+        directories.stream().filter(Files::exists).forEach(places::readAll);
         return places;
     }
 

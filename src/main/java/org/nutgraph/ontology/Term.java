@@ -4,6 +4,8 @@ package org.nutgraph.ontology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One term of the vocabulary, as its Turtle states it.
@@ -30,5 +32,14 @@ public record Term(String iri, String label, List<String> types, List<String> pa
     /** Gives the IRIs a property leads to; none if it has none. */
     public List<String> links(String property) {
         return links.getOrDefault(property, List.of());
+    }
+
+    /** Gives this term with the recognition strings of another added to its own. */
+    Term with(Term other) {
+        Map<String, List<String>> both = new TreeMap<>(strings);
+        other.strings.entrySet().stream().filter(entry -> entry.getKey().startsWith(Lex.NS))
+                .forEach(entry -> both.merge(entry.getKey(), entry.getValue(), (own, more) -> Stream
+                        .concat(own.stream(), more.stream()).distinct().sorted().toList()));
+        return new Term(iri, label, types, parents, both, links);
     }
 }

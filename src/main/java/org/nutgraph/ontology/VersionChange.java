@@ -3,6 +3,7 @@ package org.nutgraph.ontology;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What changed between two versions of a vocabulary, and how much that is: what was removed or entails something else is
@@ -30,7 +32,8 @@ public record VersionChange(Size size, List<String> lines) {
     private static final Set<Node> ENTAILING = Set.of(RDF.type.asNode(), RDFS.subClassOf.asNode(),
             RDFS.subPropertyOf.asNode(), RDFS.domain.asNode(), RDFS.range.asNode(), OWL.disjointWith.asNode(),
             OWL.equivalentClass.asNode(), OWL.equivalentProperty.asNode(), OWL.inverseOf.asNode(),
-            OWL.sameAs.asNode());
+            OWL.sameAs.asNode(), SKOS.broader.asNode(), SKOS.inScheme.asNode(),
+            NodeFactory.createURI(Lex.NG + "assertsEdge"));
 
     /** How much a change is, in the sense of semantic versioning. */
     public enum Size {
@@ -68,6 +71,28 @@ public record VersionChange(Size size, List<String> lines) {
             most = size.compareTo(most) > 0 ? size : most;
         }
         return new VersionChange(most, lines);
+    }
+
+    /** Gives the greatest change that two version numbers allow; before 1.0 the second number stands for major ones. */
+    public static Size allowed(String before, String after) {
+        int[] from = numbers(before);
+        int[] to = numbers(after);
+        boolean early = to[0] == 0;
+        if (to[0] != from[0]) {
+            return to[0] > from[0] ? Size.MAJOR : Size.NONE;
+        }
+        if (to[1] != from[1]) {
+            Size second = early ? Size.MAJOR : Size.MINOR;
+            return to[1] > from[1] ? second : Size.NONE;
+        }
+        Size third = early ? Size.MINOR : Size.PATCH;
+        return to[2] > from[2] ? third : Size.NONE;
+    }
+
+    private static int[] numbers(String version) {
+        int[] given = Arrays.stream(version.split("\\D+")).filter(part -> !part.isEmpty() && part.length() < 9)
+                .mapToInt(Integer::parseInt).toArray();
+        return Arrays.copyOf(given, 3);
     }
 
     private static String what(Set<Triple> before, Set<Triple> after, Size size) {

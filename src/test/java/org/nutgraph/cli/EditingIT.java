@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.nutgraph.ontology.VersionChange;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The steps of ontology/EDITING.md, and what an editor is told who gets one wrong. */
@@ -114,11 +112,44 @@ final class EditingIT {
                 .contains("ng:matchedBy ng:sponsors");
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.1.0, 0.1.0, NONE", "0.1.0, 0.1.1, MINOR", "0.1.0, 0.2.0, MAJOR", "1.2.3, 1.2.4, PATCH",
-            "1.2.3, 1.3.0, MINOR", "1.2.3, 2.0.0, MAJOR", "2.0.0, 1.9.9, NONE", "0.9.9, 1.0.0, MAJOR"})
-    void a_version_number_allows_so_much(String before, String after, VersionChange.Size size) {
-        assertThat(CompareCommand.told(before, after)).isEqualTo(size);
+    @Test
+    void the_last_successor_is_written_of_relations_classes_and_codes(@TempDir Path directory) throws IOException {
+        Files.copy(FILES.resolve("sponsors.ttl"), directory.resolve("sponsors.ttl"));
+        Files.copy(FILES.resolve("shelter.ttl"), directory.resolve("shelter.ttl"));
+        Files.writeString(directory.resolve("later.ttl"), PREFIXES + """
+                @prefix ngc: <https://w3id.org/nutgraph/code/> . @prefix dcterms: <http://purl.org/dc/terms/> .
+                ng:sponsors owl:deprecated true ; dcterms:isReplacedBy ng:backs .
+                ng:backs a owl:ObjectProperty ; rdfs:label "backs"@en ; skos:definition "Gives money to."@en ;
+                    owl:deprecated true ; dcterms:isReplacedBy ng:supports .
+                ng:Shelter owl:deprecated true ; dcterms:isReplacedBy ng:Hostel .
+                ng:Hostel a owl:Class ; rdfs:subClassOf ng:Facility ; rdfs:label "hostel"@en ;
+                    skos:definition "A house with beds."@en ; owl:deprecated true ; dcterms:isReplacedBy ng:Lodging .
+                ng:Lodging a owl:Class ; rdfs:subClassOf ng:Facility ; rdfs:label "lodging"@en ;
+                    skos:definition "A place to sleep."@en .
+                ngc:planned owl:deprecated true ; dcterms:isReplacedBy ngc:foreseen .
+                ngc:foreseen a skos:Concept ; skos:inScheme ngc:factuality ; rdfs:label "foreseen"@en ;
+                    skos:definition "Somebody means to do it."@en ; ng:assertsEdge false .
+                """);
+        Run checked = run("ontology", "check", directory.toString());
+        assertThat(checked.out()).isEmpty();
+        String graph = run("extract", "--ontology", directory.toString(), FILES.resolve("evening.txt").toString())
+                .out();
+        assertThat(graph).contains("ng:predicate ng:supports", "harbour-street-shelter> a ng:Lodging",
+                "ng:factuality ngc:foreseen").doesNotContain("ng:predicate ng:backs", "ng:predicate ng:sponsors",
+                        "a ng:Shelter", "a ng:Hostel", "ngc:planned");
+    }
+
+    @Test
+    void successors_that_lead_in_a_circle_change_nothing_and_are_told(@TempDir Path directory) throws IOException {
+        Files.copy(FILES.resolve("sponsors.ttl"), directory.resolve("sponsors.ttl"));
+        Files.writeString(directory.resolve("later.ttl"), PREFIXES
+                + "ng:sponsors owl:deprecated true ; <http://purl.org/dc/terms/isReplacedBy> ng:supports .\n"
+                + "ng:supports owl:deprecated true ; <http://purl.org/dc/terms/isReplacedBy> ng:sponsors .\n");
+        Run checked = run("ontology", "check", directory.toString());
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.out()).contains("later.ttl:5", "lead back to the term itself", "[ontology-style]");
+        assertThat(run("extract", "--ontology", directory.toString(), FILES.resolve("evening.txt").toString()).out())
+                .contains("ng:predicate ng:sponsors");
     }
 
     @Test

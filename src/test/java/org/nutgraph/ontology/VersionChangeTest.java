@@ -26,6 +26,9 @@ final class VersionChangeTest {
             """;
     private static final String PIER = "ng:Pier a owl:Class ; rdfs:subClassOf ng:Place ; rdfs:label 'pier'@en .";
 
+    private static final Path CURRENT = Path.of("ontology");
+    private static final Path RELEASED = Path.of("src/released/ontology");
+
     @TempDir
     private Path directory;
 
@@ -41,7 +44,8 @@ final class VersionChangeTest {
             PIER + " ng:Pier lex:noun 'pier'@en .| PATCH", PIER + " ng:Quay a owl:Class .| MINOR",
             PIER + " ng:Pier owl:deprecated true .| MINOR",
             "ng:Pier a owl:Class ; rdfs:subClassOf ng:Facility ; rdfs:label 'pier'@en .| MAJOR",
-            PIER + " ng:Pier owl:disjointWith ng:Agent .| MAJOR", "ng:Quay a owl:Class .| MAJOR"})
+            PIER + " ng:Pier owl:disjointWith ng:Agent .| MAJOR", PIER + " ng:Pier ng:assertsEdge true .| MAJOR",
+            "ng:Quay a owl:Class .| MAJOR"})
     void a_change_is_as_great_as_what_follows_from_it(String now, VersionChange.Size size) throws IOException {
         VersionChange change = VersionChange.between(write("old", PIER), write("new", now.strip()));
         assertThat(change.size()).isEqualTo(size);
@@ -58,5 +62,27 @@ final class VersionChangeTest {
         assertThat(ontology.current(Lex.NG + "Jetty")).isEqualTo(Lex.NG + "Pier");
         assertThat(ontology.current(Lex.NG + "Pier")).isEqualTo(Lex.NG + "Pier");
         assertThat(ontology.current(Lex.NG + "Round")).isEqualTo(Lex.NG + "Round");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.1.0, 0.1.0, NONE", "0.1.0, 0.1.1, MINOR", "0.1.0, 0.2.0, MAJOR", "1.2.3, 1.2.4, PATCH",
+            "1.2.3, 1.3.0, MINOR", "1.2.3, 2.0.0, MAJOR", "2.0.0, 1.9.9, NONE", "0.9.9, 1.0.0, MAJOR"})
+    void a_version_number_allows_so_much(String before, String after, VersionChange.Size size) {
+        assertThat(VersionChange.allowed(before, after)).isEqualTo(size);
+    }
+
+    @Test
+    void the_version_number_says_no_less_than_what_changed_since_the_last_release() {
+        VersionChange change = VersionChange.between(RELEASED, CURRENT);
+        VersionChange.Size allowed = VersionChange.allowed(OntologyReader.versionOf(RELEASED),
+                OntologyReader.versionOf(CURRENT));
+        assertThat(change.size()).as("CONTRIBUTING.md says how to raise the version: " + change.lines())
+                .isLessThanOrEqualTo(allowed);
+    }
+
+    @Test
+    void all_modules_have_one_version() {
+        assertThat(OntologyReader.versionsOf(CURRENT)).containsOnly(OntologyReader.versionOf(CURRENT));
+        assertThat(OntologyReader.versionsOf(RELEASED)).containsOnly(OntologyReader.versionOf(RELEASED));
     }
 }

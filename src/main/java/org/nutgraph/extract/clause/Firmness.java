@@ -38,7 +38,7 @@ final class Firmness {
 
     Firmness(Ontology ontology) {
         ontology.scheme(SCHEME).forEach(code -> code.strings(Lex.CUE)
-                .forEach(cue -> cues.put(PatternParser.parse(cue), code)));
+                .forEach(cue -> cues.put(PatternParser.parseCue(cue), code)));
         this.aim = ontology.scheme(SCHEME).stream().filter(code -> code.string(Lex.PURPOSE).isPresent())
                 .map(Term::iri).findFirst().orElse(SCHEME);
         this.usual = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);

@@ -33,8 +33,10 @@ final class Rules {
         FunctionWords words = new FunctionWords(ontology);
         terms.stream().filter(term -> relation(term) || event(ontology, term)).forEach(term -> {
             Map<String, String> types = types(ontology, term);
-            term.strings(Lex.CLAUSE).forEach(source -> all.add(clause(words, term, source, types)));
-            term.strings(Lex.PHRASE).forEach(source -> all.add(phrase(term, source, types)));
+            SlotRules slots = SlotRules.of(ontology, term);
+            term.strings(Lex.CLAUSE)
+                    .forEach(source -> all.add(clause(words, term, source, variants(source, slots), types)));
+            term.strings(Lex.PHRASE).forEach(source -> all.add(phrase(term, source, variants(source, slots), types)));
         });
     }
 
@@ -50,23 +52,30 @@ final class Rules {
         return all;
     }
 
-    private static Rule clause(FunctionWords words, Term term, String source,
+    private static List<List<Pattern>> variants(String source, SlotRules slots) {
+        List<List<Pattern>> variants = Variants.of(PatternParser.parse(source), source);
+        variants.forEach(variant -> slots.check(source, variant));
+        return variants;
+    }
+
+    private static Rule clause(FunctionWords words, Term term, String source, List<List<Pattern>> variants,
             Map<String, String> types) {
-        List<Node> trees = Variants.of(PatternParser.parse(source), source).stream()
+        List<Node> trees = variants.stream()
                 .map(variant -> ClauseCompiler.compile(words, source, variant)).toList();
         return new Rule(term.iri(), source, trees, List.of(),
                 trees.stream().flatMap(tree -> tree.lemmas().stream()).collect(Collectors.toUnmodifiableSet()),
                 asked(trees.stream().flatMap(Rules::slots), types));
     }
 
-    private static Rule phrase(Term term, String source,
-            Map<String, String> types) {
-        List<List<Pattern>> variants = Variants.of(PatternParser.parse(source), source);
+    private static Rule phrase(Term term, String source, List<List<Pattern>> variants, Map<String, String> types) {
         Optional<Set<String>> triggers = variants.stream().map(Rules::words).reduce(Rules::union)
                 .filter(set -> variants.stream().noneMatch(variant -> words(variant).isEmpty()));
-        return new Rule(term.iri(), source, List.of(), variants, triggers.orElseThrow(() -> new InvalidOntology(
-                "ontology-clause", "The phrase \"" + source + "\" would match everything: it has no word of its own.",
-                "Add a word in brackets, such as [funding], between its slots.")),
+        Set<String> words = triggers.orElseThrow(() -> new InvalidOntology(
+                "ontology-clause",
+                "The phrase \"" + source + "\" would match everything: it has no word that must be there.",
+                "Add a word in brackets, such as [funding], between its slots."));
+        variants.forEach(variant -> SlotRules.checkApart(source, variant));
+        return new Rule(term.iri(), source, List.of(), variants, words,
                 asked(variants.stream().flatMap(List::stream).filter(Pattern.Slot.class::isInstance)
                         .map(Pattern.Slot.class::cast), types));
     }

@@ -25,7 +25,7 @@ final class Cues {
 
     Cues(Ontology ontology, String scheme, String property) {
         for (Term code : ontology.scheme(scheme)) {
-            code.strings(property).forEach(cue -> cues.add(new Cue(code, PatternParser.parse(cue))));
+            code.strings(property).forEach(cue -> cues.add(new Cue(code, PatternParser.parseCue(cue))));
         }
     }
 

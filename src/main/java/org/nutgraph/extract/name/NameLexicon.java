@@ -48,7 +48,7 @@ final class NameLexicon {
         this.humans = Set.copyOf(cues(HUMAN));
         this.locatives = Set
                 .copyOf(ontology.term(LOCATIVE).map(term -> lowered(term.strings(Lex.CUE))).orElse(List.of()));
-        this.aliasCues = cues(ALIAS).stream().map(PatternParser::parse).toList();
+        this.aliasCues = cues(ALIAS).stream().map(PatternParser::parseCue).toList();
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
         ontology.classes().forEach(this::read);
@@ -56,7 +56,7 @@ final class NameLexicon {
 
     private void read(Term term) {
         lowered(term.strings(Lex.NOUN)).forEach(noun -> nouns.putIfAbsent(noun, term.iri()));
-        term.strings(Lex.NAME).forEach(name -> shape(Shape.of(PatternParser.parse(name), term.iri())));
+        term.strings(Lex.NAME).forEach(name -> shape(Shape.of(PatternParser.parseName(name), term.iri())));
         term.strings(Lex.ENGINE_LABEL).forEach(label -> engineClasses.put(label, term.iri()));
     }
 
