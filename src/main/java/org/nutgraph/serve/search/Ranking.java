@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Ranking {
     private static final int MOST_WORDS = 12;
+    private static final int MOST_SPELLINGS = 30;
     private static final List<String> NO_THINGS = List.of("class", "objectproperty", "datatypeproperty", "property",
             "annotationproperty", "concept", "conceptscheme", "ontology", "nodeshape", "propertyshape");
 
@@ -44,6 +46,25 @@ final class Ranking {
         all.add(FeatureField.newLogQuery(Entries.WEIGHT, Entries.ARTICLES, 1, 1), Occur.SHOULD);
         wanted.kind().ifPresentOrElse(kind -> all.add(new TermQuery(new Term(Entries.KIND, kind)), Occur.FILTER),
                 () -> NO_THINGS.forEach(kind -> all.add(new TermQuery(new Term(Entries.KIND, kind)), Occur.MUST_NOT)));
+        return all.build();
+    }
+
+    /** Gives what has a name with some of the words of a text, also misspelt by a letter or two. */
+    static Query similar(String text) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        List<String> words = Words.of(text).stream().limit(MOST_WORDS).toList();
+        some.add(score(20, new TermQuery(new Term(Entries.WHOLE, String.join(" ", words)))), Occur.SHOULD);
+        for (String word : words) {
+            Term term = new Term(Entries.NAME, word);
+            some.add(score(4, new TermQuery(term)), Occur.SHOULD);
+            if (word.length() > Entries.SHORT) {
+                some.add(score(2, new FuzzyQuery(term, word.length() > 6 ? 2 : 1, 1, MOST_SPELLINGS, true)),
+                        Occur.SHOULD);
+            }
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+        all.add(FeatureField.newLogQuery(Entries.WEIGHT, Entries.ARTICLES, 0.5f, 1), Occur.SHOULD);
+        NO_THINGS.forEach(kind -> all.add(new TermQuery(new Term(Entries.KIND, kind)), Occur.MUST_NOT));
         return all.build();
     }
 

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -70,11 +71,20 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Gives what fits, the best first; ties go by IRI. */
     public Results search(Wanted wanted) {
+        return search(Ranking.of(wanted), wanted.offset(), wanted.offset() + wanted.limit());
+    }
+
+    /** Gives things with names like a text, misspelt ones too, as many as are asked for. */
+    public List<Found> similar(String text, int most) {
+        return search(Ranking.similar(text), 0, most).found().stream().map(Results.Scored::found).toList();
+    }
+
+    private Results search(Query query, int first, int last) {
         try {
             refresh();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return results(searcher, wanted);
+                return results(searcher, query, first, last);
             } finally {
                 searchers.release(searcher);
             }
@@ -101,11 +111,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private Results results(IndexSearcher searcher, Wanted wanted) throws IOException {
-        int last = wanted.offset() + wanted.limit();
-        TopFieldDocs top = searcher.search(Ranking.of(wanted), new TopFieldCollectorManager(BEST, last, COUNTED));
+    private Results results(IndexSearcher searcher, Query query, int first, int last) throws IOException {
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(BEST, last, COUNTED));
         List<Results.Scored> found = new ArrayList<>();
-        for (int at = wanted.offset(); at < top.scoreDocs.length; at++) {
+        for (int at = first; at < top.scoreDocs.length; at++) {
             FieldDoc hit = (FieldDoc) top.scoreDocs[at];
             found.add(scored(Entries.found(searcher.storedFields().document(hit.doc)), (Float) hit.fields[0]));
         }
