@@ -29,6 +29,7 @@ public final class FrontDoor implements Filter {
     private final Limits limits;
     private final Gate gate;
     private final Watch watch;
+    private final KeptReplies kept = new KeptReplies();
 
     /** Takes the routes, what tells how old an answer is, the limits, and who is told of each answer. */
     public FrontDoor(Routes routes, Versions versions, Limits limits, Watch watch) {
@@ -93,9 +94,16 @@ public final class FrontDoor implements Filter {
             spool.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        Optional<Reply> known = tag.flatMap(kept::of);
+        if (known.isPresent()) {
+            spool.put(known.get());
+            return;
+        }
+        long begin = System.nanoTime();
+        Reply reply;
         Gate.Permit permit = gate.enter(route.lane(), from.getRemoteAddr());
         try {
-            Reply reply = route.responder().answer(call);
+            reply = route.responder().answer(call);
             if (reply.equals(Fuseki.PASS)) {
                 Fuseki.pass(new AsGet(from), spool, chain);
             } else {
@@ -104,7 +112,13 @@ public final class FrontDoor implements Filter {
         } finally {
             permit.close();
         }
-        Headers.kept(spool, tag.filter(it -> spool.getStatus() == HttpServletResponse.SC_OK));
+        // A file knows its own tag.
+        if (!reply.headers().containsKey("ETag")) {
+            Headers.kept(spool, tag.filter(it -> spool.getStatus() == HttpServletResponse.SC_OK));
+        }
+        if (tag.isPresent()) {
+            kept.keep(tag.get(), reply, spool, System.nanoTime() - begin);
+        }
     }
 
     private static void send(HttpServletRequest from, Spool spool) throws IOException {

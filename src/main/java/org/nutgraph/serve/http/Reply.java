@@ -4,6 +4,8 @@ package org.nutgraph.serve.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +23,18 @@ public record Reply(int status, String type, Body body, Map<String, String> head
     public interface Body {
         /** Writes it to a stream, which stays open; fails as the stream does. */
         void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A body that is a whole file already, which is sent as it is.
+     *
+     * @param file the file
+     */
+    public record Whole(Path file) implements Body {
+        @Override
+        public void write(OutputStream out) throws IOException {
+            Files.copy(file, out);
+        }
     }
 
     /** Keeps its own copy of the headers. */

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -26,6 +28,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     private final long most;
     private DeferredFileOutputStream kept = fresh();
     private PrintWriter writer = writer();
+    private Optional<Path> whole = Optional.empty();
     private String message = "";
 
     Spool(HttpServletResponse client, long most) {
@@ -93,6 +96,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
         close();
         kept = fresh();
         writer = writer();
+        whole = Optional.empty();
     }
 
     /** Gives what a failure was called, or the empty string. */
@@ -102,11 +106,16 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     /** Gives what is there, as text. */
     String text() throws IOException {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Gives what is there. */
+    byte[] bytes() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         writer.flush();
         kept.close();
         copy(all);
-        return all.toString(StandardCharsets.UTF_8);
+        return all.toByteArray();
     }
 
     /** Writes a reply in place of what is there. */
@@ -117,7 +126,11 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
             setContentType(reply.type());
         }
         reply.headers().forEach(this::setHeader);
-        reply.body().write(getOutputStream());
+        if (reply.body() instanceof Reply.Whole ready) {
+            whole = Optional.of(ready.file());
+        } else {
+            reply.body().write(getOutputStream());
+        }
     }
 
     /** Sends all of it. */
@@ -137,11 +150,13 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     /** Gives how many bytes it has. */
     long length() {
         writer.flush();
-        return kept.getByteCount();
+        return whole.map(file -> file.toFile().length()).orElseGet(kept::getByteCount);
     }
 
     void copy(OutputStream to) throws IOException {
-        if (kept.isInMemory()) {
+        if (whole.isPresent()) {
+            Files.copy(whole.get(), to);
+        } else if (kept.isInMemory()) {
             to.write(kept.getData());
         } else {
             Files.copy(kept.getPath(), to);
