@@ -40,6 +40,22 @@ public final class RdfOutput {
         writer.flush();
     }
 
+    /**
+     * Writes named graphs as they come, without holding more than one; in Turtle, what several say comes several times.
+     * JSON-LD is one value, which cannot be written so. Fails likewise.
+     */
+    public static void pour(Iterable<ArticleGraph> graphs, RdfFormat format, OutputStream out) {
+        AWriter writer = IO.wrapUTF8(out);
+        TurtleText turtle = new TurtleText(writer);
+        switch (format) {
+            case NQUADS -> graphs.forEach(graph -> NquadsText.write(graph, writer));
+            case TRIG -> turtle.named(graphs);
+            case TURTLE -> turtle.unnamed(graphs);
+            case JSONLD -> throw new IllegalArgumentException("JSON-LD cannot be written graph by graph");
+        }
+        writer.flush();
+    }
+
     /** Gives the triples of a graph in the order in which they are written. */
     static List<Triple> sorted(Graph graph) {
         return graph.stream().sorted(ORDER).toList();

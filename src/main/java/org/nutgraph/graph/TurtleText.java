@@ -22,7 +22,7 @@ final class TurtleText {
         this.out = out;
     }
 
-    void named(List<ArticleGraph> graphs) {
+    void named(Iterable<ArticleGraph> graphs) {
         prefixes();
         for (ArticleGraph graph : graphs) {
             out.print("\n");
@@ -30,6 +30,14 @@ final class TurtleText {
             out.print(" {\n");
             triples(RdfOutput.sorted(graph.graph()));
             out.print("}\n");
+        }
+    }
+
+    void unnamed(Iterable<ArticleGraph> graphs) {
+        prefixes();
+        for (ArticleGraph graph : graphs) {
+            out.print("\n");
+            triples(RdfOutput.sorted(graph.graph()));
         }
     }
 

@@ -40,9 +40,11 @@ public final class GraphServer implements AutoCloseable {
     private static final long SPILL = 200_000;
 
     private final FusekiServer server;
+    private final Companions companions;
 
-    private GraphServer(FusekiServer server) {
+    private GraphServer(FusekiServer server, Companions companions) {
         this.server = server;
+        this.companions = companions;
     }
 
     /**
@@ -58,9 +60,12 @@ public final class GraphServer implements AutoCloseable {
     public static GraphServer start(Site site, Options options) {
         Hardening.apply();
         FusekiLogging.markInitialized(true);
-        FusekiServer server = built(site, options);
+        Companions companions = new Companions(site);
+        FusekiServer server = built(site, options, companions);
         try {
-            return new GraphServer(server.start());
+            server.start();
+            companions.begin();
+            return new GraphServer(server, companions);
         } catch (FusekiException fault) {
             server.stop();
             throw fault(options.port(), fault);
@@ -85,9 +90,10 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        companions.close();
     }
 
-    private static FusekiServer built(Site site, Options options) {
+    private static FusekiServer built(Site site, Options options, Companions companions) {
         DatasetGraph data = site.store().data();
         data.getContext().set(ARQ.queryTimeout, TIMEOUTS);
         data.getContext().set(ARQ.spillToDiskThreshold, SPILL);
@@ -98,7 +104,8 @@ public final class GraphServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, query)
                 .registerOperation(Operation.Query, query).add("/", service)
-                .addFilter("/*", new FrontDoor(routes(site), versions, options.limits(), (a, b, c, d) -> {}))
+                .addFilter("/*",
+                        new FrontDoor(routes(site, companions), versions, options.limits(), (a, b, c, d) -> {}))
                 .build();
         limit(server, options.limits());
         return server;
@@ -112,7 +119,7 @@ public final class GraphServer implements AutoCloseable {
     }
 
     /** Puts together what is served: each package of the server gives its routes. */
-    private static Routes routes(Site site) {
+    private static Routes routes(Site site, Companions companions) {
         List<Route> all = new ArrayList<>();
         all.addAll(StartPage.routes(site));
         all.addAll(Sparql.routes(site));
@@ -120,6 +127,7 @@ public final class GraphServer implements AutoCloseable {
         all.addAll(Resources.routes(site));
         all.addAll(VocabularyPages.routes(site));
         all.addAll(Fixed.routes());
+        all.addAll(companions.routes());
         return new Routes(all);
     }
 

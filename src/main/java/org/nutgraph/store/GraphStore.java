@@ -180,12 +180,31 @@ public final class GraphStore implements AutoCloseable {
         return reading(() -> Answers.rows(data, query, values, limit));
     }
 
+    /** Counts what all graphs but one say. */
+    public StoreCounts counts(String without) {
+        return reading(() -> StoreCounts.of(base, NodeFactory.createURI(without)));
+    }
+
     /** Writes all graphs, one after the other, to a stream, which stays open. */
     public void export(RdfFormat format, OutputStream out) {
         reading(() -> {
             List<ArticleGraph> all = graphs().stream()
                     .map(name -> new ArticleGraph(name, data.getGraph(NodeFactory.createURI(name)))).toList();
             RdfOutput.write(all, format, out);
+            return true;
+        });
+    }
+
+    /**
+     * Writes all graphs likewise, but never holds more than one of them: in Turtle, which has no graphs, what several
+     * say comes several times.
+     */
+    public void pour(RdfFormat format, OutputStream out) {
+        reading(() -> {
+            List<String> names = graphs();
+            RdfOutput.pour(() -> names.stream().map(
+                    name -> new ArticleGraph(name, data.getGraph(NodeFactory.createURI(name)))).iterator(), format,
+                    out);
             return true;
         });
     }
