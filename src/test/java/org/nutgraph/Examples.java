@@ -108,6 +108,7 @@ public final class Examples {
     private static Quotation quotation() {
         return new Quotation(span("We moved 12,400 people"), "We moved 12,400 people", Quotation.Kind.DIRECT,
                 Optional.of(new Quotation.Speaker(span("Marta Quiroga"), "Marta Quiroga", Optional.of("e1"))),
+                Optional.empty(),
                 Optional.of("said"), sentence());
     }
 

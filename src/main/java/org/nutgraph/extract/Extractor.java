@@ -15,6 +15,8 @@ import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
+import org.nutgraph.extract.refer.ReferenceFinder;
+import org.nutgraph.extract.refer.References;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
@@ -36,6 +38,7 @@ public final class Extractor {
     private final FigureExtractor figures;
     private final TimeExtractor times;
     private final TenureExtractor tenures;
+    private final ReferenceFinder references;
     private final QuotationExtractor quotations;
     private final ClauseExtractor clauses;
 
@@ -47,6 +50,7 @@ public final class Extractor {
         this.figures = new FigureExtractor(ontology);
         this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
+        this.references = new ReferenceFinder(ontology);
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
     }
@@ -68,13 +72,14 @@ public final class Extractor {
     private Facts facts(AnnotatedArticle article, List<Entity> all, List<String> authors,
             Optional<String> publisher) {
         List<Tenure> posts = tenures.extract(article, all);
-        List<Quotation> quoted = quotations.extract(article, agents(all), posts);
+        References meant = references.find(article, all, posts, quotations.marked(article));
+        List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         List<TimeMention> days = times.extract(article);
-        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days,
-                quotations.pronouns(article, all, posts));
+        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, meant);
         List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
-        List<Entity> entities = Stream.concat(all.stream(), clauses.entities().stream())
+        List<Entity> entities = Stream
+                .concat(meant.addTo(all, article).stream(), clauses.entities().stream())
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }

@@ -12,11 +12,12 @@ import org.nutgraph.article.Span;
  * @param text     the exact words there
  * @param kind     whether they are quoted whole, in part, or told
  * @param speaker  whose words they are; empty when the text leaves it open
+ * @param to       whom they are spoken to; empty when the text does not say
  * @param cue      the words that introduce them, such as "said" or "according to"
  * @param sentence the sentence, or sentences, it was read from
  */
-public record Quotation(Span span, String text, Kind kind, Optional<Speaker> speaker, Optional<String> cue,
-        Span sentence) implements Fact {
+public record Quotation(Span span, String text, Kind kind, Optional<Speaker> speaker, Optional<Speaker> to,
+        Optional<String> cue, Span sentence) implements Fact {
     /** How words are given as somebody's. */
     public enum Kind {
         /** One or more whole sentences between marks. */
@@ -28,7 +29,7 @@ public record Quotation(Span span, String text, Kind kind, Optional<Speaker> spe
     }
 
     /**
-     * The words that name a speaker.
+     * The words that name a speaker, or whom somebody speaks to.
      *
      * @param span   where they stand
      * @param text   the exact words there

@@ -31,13 +31,14 @@ final class QuotationTriples {
         sheet.add(node, Vocabulary.REPORTED_IN, sheet.articleNode());
         sheet.add(node, Vocabulary.EVIDENCE, sheet.passage(quotation.sentence()));
         quotation.cue().ifPresent(cue -> sheet.add(node, Vocabulary.CUE_TEXT, sheet.words(cue)));
-        quotation.speaker().ifPresent(speaker -> write(node, speaker));
+        quotation.speaker().ifPresent(by -> write(node, by, Vocabulary.SPEAKER, Vocabulary.SPEAKER_TEXT));
+        quotation.to().ifPresent(to -> write(node, to, Vocabulary.ADDRESSEE, Vocabulary.ADDRESSEE_TEXT));
     }
 
-    private void write(Node node, Quotation.Speaker speaker) {
-        speaker.entity().ifPresent(id -> sheet.add(node, Vocabulary.SPEAKER, sheet.entity(id)));
+    private void write(Node node, Quotation.Speaker somebody, Node property, Node words) {
+        somebody.entity().ifPresent(id -> sheet.add(node, property, sheet.entity(id)));
         if (sheet.full()) {
-            sheet.add(node, Vocabulary.SPEAKER_TEXT, sheet.words(speaker.text()));
+            sheet.add(node, words, sheet.words(somebody.text()));
         }
     }
 }

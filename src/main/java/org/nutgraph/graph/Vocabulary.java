@@ -89,6 +89,10 @@ public final class Vocabulary {
 
     /** From a quotation to whose words it gives. */
     public static final Node SPEAKER = term("speaker");
+    /** The property for whom a quotation is spoken to. */
+    public static final Node ADDRESSEE = term("addressee");
+    /** The property for the words that name whom a quotation is spoken to. */
+    public static final Node ADDRESSEE_TEXT = term("addresseeText");
     /** From a quotation to the words that name its speaker. */
     public static final Node SPEAKER_TEXT = term("speakerText");
     /** From a quotation to the words that introduce it. */

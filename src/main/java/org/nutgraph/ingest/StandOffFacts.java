@@ -92,13 +92,19 @@ public final class StandOffFacts {
 
     private static void quote(Quotation quote, Map<String, Entity> entities, ObjectNode node) {
         place(node, quote.span(), quote.text()).put("kind", quote.kind().name().toLowerCase(Locale.ROOT));
-        quote.speaker().ifPresentOrElse(speaker -> {
+        somebody(quote.speaker(), "speaker", entities, node);
+        somebody(quote.to(), "addressee", entities, node);
+        node.put("cue", quote.cue().orElse(null));
+    }
+
+    private static void somebody(Optional<Quotation.Speaker> words, String member, Map<String, Entity> entities,
+            ObjectNode node) {
+        words.ifPresentOrElse(speaker -> {
             Optional<Entity> entity = speaker.entity().map(entities::get);
-            place(node.putObject("speaker"), speaker.span(), speaker.text())
+            place(node.putObject(member), speaker.span(), speaker.text())
                     .put("iri", entity.flatMap(Entity::identity).map(Identity::iri).orElse(null))
                     .put("label", entity.map(Entity::label).orElse(speaker.text()));
-        }, () -> node.putNull("speaker"));
-        node.put("cue", quote.cue().orElse(null));
+        }, () -> node.putNull(member));
     }
 
     private static void statement(Statement statement, Map<String, Entity> entities, ObjectNode node) {

@@ -4,8 +4,9 @@ package org.nutgraph.extract.clause;
 import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
-import org.nutgraph.extract.quote.Pronouns;
+import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Quotation;
@@ -16,7 +17,7 @@ import org.nutgraph.ontology.Ontology;
 public final class ClauseExtractor {
     private final Ontology ontology;
     private final Hits hits;
-    private final Nouns nouns;
+    private final ClassNouns nouns;
     private final Firmness firmness;
 
     /**
@@ -31,15 +32,15 @@ public final class ClauseExtractor {
     public ClauseExtractor(Ontology ontology) {
         this.ontology = ontology;
         this.hits = new Hits(new Rules(ontology));
-        this.nouns = new Nouns(ontology);
+        this.nouns = new ClassNouns(ontology);
         this.firmness = new Firmness(ontology);
     }
 
-    /** Gives what is found in an article whose entities, quotations, times and pronouns are known. */
+    /** Gives what is found in an article whose entities, quotations, times and references are known. */
     public Found extract(AnnotatedArticle article, List<Entity> entities, List<Quotation> quotations,
-            List<TimeMention> times, Pronouns pronouns) {
+            List<TimeMention> times, References references) {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
-                pronouns);
+                references);
         Sources sources = new Sources(ontology, firmness, quotations);
         Assembly assembly = new Assembly(ontology, fillers, sources, times);
         article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
-import org.nutgraph.extract.quote.Pronouns;
+import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.ontology.Ontology;
 
@@ -17,7 +18,7 @@ import org.nutgraph.ontology.Ontology;
 public final class ClauseFinder {
     private final Ontology ontology;
     private final Hits hits;
-    private final Nouns nouns;
+    private final ClassNouns nouns;
     private final Firmness firmness;
 
     /**
@@ -53,14 +54,14 @@ public final class ClauseFinder {
     public ClauseFinder(Ontology ontology) {
         this.ontology = ontology;
         this.hits = new Hits(new Rules(ontology));
-        this.nouns = new Nouns(ontology);
+        this.nouns = new ClassNouns(ontology);
         this.firmness = new Firmness(ontology);
     }
 
     /** Gives the matches in an article whose entities are known, in order; none whose slots hold what cannot be. */
     public List<Match> find(AnnotatedArticle article, List<Entity> entities) {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
-                Pronouns.NONE);
+                References.NONE);
         return article.sentences().stream().flatMap(sentence -> hits.in(sentence).stream())
                 .map(hit -> match(hit, fillers))
                 .filter(match -> match.slots().values().stream().allMatch(slot -> slot.fits().orElse(true))).toList();

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
-import org.nutgraph.extract.quote.Pronouns;
+import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Mention;
 import org.nutgraph.ontology.Lex;
@@ -23,30 +22,27 @@ import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
 
 /**
- * What the words in a slot stand for: an entity that they name, the last entity of the class of a definite noun ("the
- * agency"), a thing that is only described ("local fishermen"), or, where a place acts, its government.
+ * What the words in a slot stand for: an entity that they name or go back to ("the agency"), a thing that is only described ("local fishermen"), or, where a place acts, its government.
  */
 final class Fillers {
-    private static final int REACH = 4;
     private static final double DESCRIBED = 0.7;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final AnnotatedArticle article;
     private final Ontology ontology;
-    private final Nouns nouns;
+    private final ClassNouns nouns;
     private final Mentions mentions;
     private final List<Entity> named;
-    private final Pronouns pronouns;
+    private final References references;
     private final Map<String, Entity> added = new LinkedHashMap<>();
 
-    Fillers(AnnotatedArticle article, Ontology ontology, Nouns nouns, Mentions mentions, List<Entity> named,
-            Pronouns pronouns) {
+    Fillers(AnnotatedArticle article, Ontology ontology, ClassNouns nouns, Mentions mentions, List<Entity> named,
+            References references) {
         this.article = article;
         this.ontology = ontology;
         this.nouns = nouns;
         this.mentions = mentions;
         this.named = named;
-        this.pronouns = pronouns;
+        this.references = references;
     }
 
     /** Gives the things that are only described, or act for a place, of all slots that were kept. */
@@ -59,15 +55,12 @@ final class Fillers {
         Sentence sentence = syntax.sentence();
         Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
                 .flatMap(beside -> entity(sentence, beside).stream()).findFirst())
-                .or(() -> described(sentence, head)).or(() -> pronouns.of(sentence, head).flatMap(this::named));
+                .or(() -> described(sentence, head)).or(() -> references.of(sentence, head).flatMap(this::named));
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
-        Optional<String> type = nouns.at(sentence, head);
-        Optional<Entity> meant = type.filter(found -> definite(syntax, head))
-                .flatMap(found -> last(sentence, head, found));
-        return meant.map(found -> Filler.of(head, found)).orElseGet(() -> new Filler(head,
-                NounPhrases.span(sentence, head), NounPhrases.text(sentence, head), Optional.empty(), type));
+        return new Filler(head, NounPhrases.span(sentence, head), NounPhrases.text(sentence, head), Optional.empty(),
+                nouns.at(sentence, head));
     }
 
     /** "Ana Ruiz, the director": the noun describes her. */
@@ -81,23 +74,6 @@ final class Fillers {
 
     private Optional<Entity> entity(Sentence sentence, Token head) {
         return mentions.at(sentence, head.index()).map(Mentions.Place::entity);
-    }
-
-    /** "The agency", with nothing that tells it from other agencies. */
-    private static boolean definite(Syntax syntax, Token head) {
-        return head.tag().equals("NN")
-                && syntax.children(head.index(), "det"::equals)
-                        .anyMatch(word -> DEFINITE.contains(word.text().toLowerCase(Locale.ROOT)))
-                && syntax.children(head.index(), relation -> true).allMatch(child -> child.relation().equals("det")
-                        || child.relation().equals("case") || child.relation().equals("punct"));
-    }
-
-    private Optional<Entity> last(Sentence sentence, Token head, String type) {
-        return IntStream.rangeClosed(0, Math.min(REACH, sentence.index()))
-                .mapToObj(back -> article.sentences().get(sentence.index() - back))
-                .flatMap(earlier -> mentions.in(earlier).reversed().stream())
-                .filter(place -> place.span().end() <= head.span().begin())
-                .map(Mentions.Place::entity).filter(entity -> ontology.isA(entity.type(), type)).findFirst();
     }
 
     /** Says whether something may stand where a class is asked for; nothing if its own class is not known, or is a wider

@@ -9,20 +9,21 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.ontology.Ontology;
 
 /** Finds the common nouns for members of classes, where they are counted: in the plural, or behind a determiner. */
 public final class NounFinder {
     private static final Set<String> COUNTING = Set.of("det", "nummod", "nmod:poss");
 
-    private final Nouns nouns;
+    private final ClassNouns nouns;
 
     /** A noun and the IRI of its class. */
     public record Noun(Span span, String type) {}
 
     /** Takes the vocabulary. */
     public NounFinder(Ontology ontology) {
-        this.nouns = new Nouns(ontology);
+        this.nouns = new ClassNouns(ontology);
     }
 
     /** Gives the nouns of an article, in order. */

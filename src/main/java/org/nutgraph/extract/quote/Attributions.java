@@ -9,11 +9,14 @@ import java.util.stream.IntStream;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Cues;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.facts.Quotation.Speaker;
 
 /** Finds the cue that gives a passage to its speaker: after it, before it, or above it in the grammar. */
 final class Attributions {
     private static final int NEAR = 12;
+    private static final int NEARBY = 5;
+    private static final Set<String> PAST = Set.of("VBD", "VBZ");
     private static final Set<String> FULL_STOP = Set.of(".", "...");
     private static final Set<String> BLOCKING = Set.of("acl:relcl", "appos");
 
@@ -21,20 +24,23 @@ final class Attributions {
     private final Running text;
     private final Speakers speakers;
     private final List<Passage> passages;
+    private final Addressees addressees;
 
     Attributions(SpeechLexicon lexicon, Running text, Speakers speakers, List<Passage> passages) {
         this.lexicon = lexicon;
         this.text = text;
         this.speakers = speakers;
         this.passages = passages;
+        this.addressees = new Addressees(lexicon, speakers);
     }
 
     /** Gives the attribution of a passage, if it has a cue of its own. */
-    Optional<Attribution> of(Passage passage, Optional<String> last) {
-        return after(passage, last).or(() -> before(passage, last)).or(() -> above(passage, last));
+    Optional<Attribution> of(Passage passage) {
+        return after(passage).or(() -> before(passage)).or(() -> above(passage))
+                .map(found -> found.to(addressees.of(text.word(found.at()), found)));
     }
 
-    private Optional<Attribution> after(Passage passage, Optional<String> last) {
+    private Optional<Attribution> after(Passage passage) {
         int from = passage.close() + 1;
         if (!text.sameBlock(passage.close(), from) || stopped(passage) && !lower(from)) {
             return Optional.empty();
@@ -44,8 +50,27 @@ final class Attributions {
             from++;
         }
         int start = from;
-        return source(start, end, last).or(() -> IntStream.range(start, Math.min(end, start + NEAR))
-                .boxed().flatMap(at -> spoken(at, start, end, last).stream()).findFirst());
+        return source(start, end).or(() -> IntStream.range(start, Math.min(end, start + NEAR))
+                .boxed().flatMap(at -> spoken(at, start, end).stream()).findFirst())
+                .or(() -> acted(passage, start, end));
+    }
+
+    /** "We are late," Ruiz shot back: beside speech that a comma, "?" or "!" ends, whatever a named person does is speech. */
+    private Optional<Attribution> acted(Passage passage, int begin, int end) {
+        boolean open = passage.last() < passage.close()
+                || Set.of("?", "!").contains(text.word(passage.close() - 1).text())
+                || text.word(passage.close() + 1).text().equals(",");
+        if (!open || begin >= end) {
+            return Optional.empty();
+        }
+        Sentence sentence = text.word(begin).sentence();
+        return IntStream.range(begin, Math.min(end, begin + NEAR)).mapToObj(at -> text.word(at).token())
+                .filter(token -> PAST.contains(token.tag())).findFirst()
+                .flatMap(verb -> Grammar.subject(sentence, verb.index())
+                        .filter(token -> inside(sentence, token, begin, end))
+                        .flatMap(token -> speakers.of(sentence, token)).filter(by -> speakers.person(by))
+                        .map(by -> new Attribution(verb.text(), text.at(sentence, verb.index()), Optional.of(by),
+                                true)));
     }
 
     private boolean stopped(Passage passage) {
@@ -70,7 +95,7 @@ final class Attributions {
     }
 
     /** A verb of speech near the passage with its subject beside it: "said Ruiz", "Ruiz said". */
-    private Optional<Attribution> spoken(int at, int begin, int end, Optional<String> last) {
+    private Optional<Attribution> spoken(int at, int begin, int end) {
         Sentence sentence = text.word(at).sentence();
         int verb = text.word(at).token().index();
         Optional<Cues.Hit> hit = lexicon.speech(sentence, verb);
@@ -81,7 +106,7 @@ final class Attributions {
                 .filter(token -> inside(sentence, token, begin, end))
                 .or(() -> beside(sentence, hit.get(), begin));
         return subject.map(token -> new Attribution(sentence.text(verb, hit.get().last()), at,
-                speakers.of(sentence, token, last), true)).filter(found -> found.speaker().isPresent());
+                speakers.of(sentence, token, true), true)).filter(found -> found.speaker().isPresent());
     }
 
     private boolean inside(Sentence sentence, Token token, int begin, int end) {
@@ -112,29 +137,29 @@ final class Attributions {
                 && !sentence.token(next).tag().equals("POS");
     }
 
-    private Optional<Attribution> source(int at, int end, Optional<String> last) {
+    private Optional<Attribution> source(int at, int end) {
         if (at >= end) {
             return Optional.empty();
         }
         Sentence sentence = text.word(at).sentence();
         return lexicon.source(sentence, text.word(at).token().index())
-                .flatMap(hit -> sourceName(sentence, hit, last).map(speaker -> new Attribution(
+                .flatMap(hit -> sourceName(sentence, hit).map(speaker -> new Attribution(
                         sentence.text(hit.first(), hit.last()), at, Optional.of(speaker), true)));
     }
 
     /** Gives whom "according to" names: the noun that governs the cue, or the first that follows it. */
-    Optional<Speaker> sourceName(Sentence sentence, Cues.Hit hit, Optional<String> last) {
+    Optional<Speaker> sourceName(Sentence sentence, Cues.Hit hit) {
         Token cue = sentence.token(hit.first());
         Optional<Token> governor = cue.head() >= hit.last()
                 ? Optional.of(sentence.token(cue.head()))
                 : Optional.empty();
-        return governor.flatMap(token -> speakers.of(sentence, token, last))
+        return governor.flatMap(token -> speakers.of(sentence, token))
                 .or(() -> IntStream.range(hit.last(), Math.min(sentence.size(), hit.last() + NEAR))
                         .mapToObj(sentence::token).takeWhile(token -> !token.text().equals("."))
-                        .flatMap(token -> speakers.of(sentence, token, last).stream()).findFirst());
+                        .flatMap(token -> speakers.of(sentence, token).stream()).findFirst());
     }
 
-    private Optional<Attribution> before(Passage passage, Optional<String> last) {
+    private Optional<Attribution> before(Passage passage) {
         int edge = passage.open() - 1;
         boolean colon = edge >= 0 && text.word(edge).text().equals(":");
         if (edge < 0 || !text.sameBlock(edge, passage.open()) && !colon || quoted(edge)) {
@@ -147,16 +172,31 @@ final class Attributions {
         int begin = narrationBegin(edge);
         int reach = marked ? begin : Math.max(begin, edge - 2);
         return IntStream.rangeClosed(reach, edge).map(at -> reach + edge - at).boxed()
-                .flatMap(at -> introduced(at, begin, edge + 1, colon, last).stream()).findFirst();
+                .flatMap(at -> introduced(at, begin, edge + 1, colon).stream()).findFirst()
+                .or(() -> colon ? announced(begin, edge) : Optional.empty());
     }
 
-    private Optional<Attribution> introduced(int at, int begin, int end, boolean colon, Optional<String> last) {
-        Optional<Attribution> said = spoken(at, begin, end, last);
+    /** "Ruiz: ..." and "Ruiz spoke from a truck: ..." give what follows the colon to what the sentence is about. */
+    private Optional<Attribution> announced(int begin, int edge) {
+        Sentence sentence = text.word(edge).sentence();
+        Optional<Token> top = IntStream.range(begin, edge).mapToObj(at -> text.word(at).token())
+                .filter(token -> token.head() < 0 || text.at(sentence, token.head()) < begin
+                        || text.at(sentence, token.head()) >= edge)
+                .findFirst();
+        return top.flatMap(token -> token.tag().startsWith("VB") && speakers.of(sentence, token).isEmpty()
+                ? Grammar.subject(sentence, token.index())
+                : Optional.of(token)).filter(token -> inside(sentence, token, begin, edge))
+                .flatMap(token -> speakers.of(sentence, token)).filter(speaker -> speaker.entity().isPresent())
+                .map(speaker -> new Attribution(text.word(edge).text(), edge, Optional.of(speaker), true));
+    }
+
+    private Optional<Attribution> introduced(int at, int begin, int end, boolean colon) {
+        Optional<Attribution> said = spoken(at, begin, end);
         Sentence sentence = text.word(at).sentence();
         int verb = text.word(at).token().index();
         boolean issued = colon && lexicon.issuing(sentence, verb).isPresent()
                 && sentence.tokens().stream().anyMatch(lexicon::utterance);
-        return said.or(() -> issued ? governed(sentence, verb, false, last) : Optional.empty());
+        return said.or(() -> issued ? governed(sentence, verb, false) : Optional.empty());
     }
 
     private int narrationBegin(int edge) {
@@ -169,7 +209,7 @@ final class Attributions {
     }
 
     /** Gives the verb of speech that governs a part of a sentence between marks. */
-    private Optional<Attribution> above(Passage passage, Optional<String> last) {
+    private Optional<Attribution> above(Passage passage) {
         Sentence sentence = text.word(passage.first()).sentence();
         int limit = Math.min(passage.last(), text.end(sentence));
         Optional<Token> top = IntStream.range(passage.first(), limit).mapToObj(at -> text.word(at).token())
@@ -180,22 +220,51 @@ final class Attributions {
         List<Token> path = Grammar.upward(sentence, top.get().index())
                 .takeWhile(token -> !BLOCKING.contains(token.relation())).toList();
         List<Token> chain = Grammar.upward(sentence, top.get().index()).limit(path.size() + 1L).toList();
-        return chain.stream().flatMap(token -> governing(passage, sentence, token, last).stream()).findFirst()
-                .or(() -> sourceInSentence(sentence, last));
+        List<Attribution> found = chain.stream().flatMap(token -> governing(passage, sentence, token).stream())
+                .toList();
+        return found.stream().filter(by -> by.entity().isPresent()).findFirst()
+                .or(() -> nearby(passage, sentence)).filter(by -> by.entity().isPresent())
+                .or(() -> sourceInSentence(sentence)).or(() -> found.stream().findFirst());
+    }
+
+    /** Where the parse fails, a verb of speech or of characterising close before the words, with nothing between. */
+    private Optional<Attribution> nearby(Passage passage, Sentence sentence) {
+        int edge = passage.open() - text.begin(sentence);
+        return IntStream.range(0, Math.min(NEARBY, Math.max(0, edge))).map(back -> edge - 1 - back)
+                .takeWhile(at -> sentence.token(at).word()).boxed()
+                .filter(at -> lexicon.speech(sentence, at).isPresent()
+                        || lexicon.characterising(sentence, at).isPresent())
+                .filter(at -> !silenced(sentence, at))
+                .flatMap(at -> governed(sentence, at, false).or(() -> sharing(sentence, at)).stream()).findFirst();
+    }
+
+    /** "He thanked Ruiz, calling her": a participle has the subject of the sentence. */
+    private Optional<Attribution> sharing(Sentence sentence, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                ? sentence.tokens().stream().filter(token -> token.head() < 0 && token.index() < verb).findFirst()
+                        .flatMap(top -> governed(sentence, top.index(), false))
+                : Optional.empty();
     }
 
     private boolean within(Passage passage, Sentence sentence, int token) {
         return passage.holds(text.at(sentence, token));
     }
 
-    private Optional<Attribution> governing(Passage passage, Sentence sentence, Token verb, Optional<String> last) {
+    private Optional<Attribution> governing(Passage passage, Sentence sentence, Token verb) {
         boolean inside = within(passage, sentence, verb.index());
         boolean cue = lexicon.speech(sentence, verb.index()).isPresent()
                 || lexicon.characterising(sentence, verb.index()).isPresent();
         boolean named = lexicon.speech(sentence, verb.index()).isEmpty();
         return !inside && cue && !silenced(sentence, verb.index())
-                ? governed(sentence, verb.index(), false, last).filter(by -> !named || by.entity().isPresent())
+                ? governed(sentence, verb.index(), false).filter(by -> !named || source(sentence, verb, by))
                 : Optional.empty();
+    }
+
+    /** Who calls something so must be named, or be one source: "they call it", "villagers call it" name nobody. */
+    private boolean source(Sentence sentence, Token verb, Attribution by) {
+        return by.entity().isPresent() || Grammar.subject(sentence, verb.index())
+                .filter(token -> lexicon.sourceNoun(token) && token.tag().equals("NN") || lexicon.one(token))
+                .isPresent();
     }
 
     /** Says whether a verb of speech is denied, or only possible. */
@@ -209,19 +278,38 @@ final class Attributions {
     }
 
     /** Gives the attribution to a verb's subject. */
-    Optional<Attribution> governed(Sentence sentence, int verb, boolean adjacent, Optional<String> last) {
+    Optional<Attribution> governed(Sentence sentence, int verb, boolean adjacent) {
         if (Grammar.passive(sentence, verb)) {
             return Optional.empty();
         }
         int at = text.at(sentence, verb);
-        return Grammar.subject(sentence, verb).filter(token -> !quoted(text.at(sentence, token.index())))
-                .flatMap(token -> speakers.of(sentence, token, last))
-                .map(speaker -> new Attribution(sentence.token(verb).text(), at, Optional.of(speaker), adjacent));
+        return subject(sentence, verb).filter(token -> !quoted(text.at(sentence, token.index())))
+                .flatMap(token -> speakers.of(sentence, token))
+                .map(speaker -> new Attribution(sentence.token(verb).text(), at, Optional.of(speaker), adjacent))
+                .map(found -> found.to(addressees.of(text.word(at), found)));
     }
 
-    private Optional<Attribution> sourceInSentence(Sentence sentence, Optional<String> last) {
+    /** "She said that it had paid and added": the second verb goes with the first, not with what that one gives. */
+    private Optional<Token> subject(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean further = token.head() >= 0 && further(lexicon, sentence, token);
+        return Grammar.subject(sentence, further ? sentence.token(token.head()).head() : verb);
+    }
+
+    /** Says whether a verb of speech that is joined to a clause belongs with the verb above that clause. */
+    static boolean further(SpeechLexicon lexicon, Sentence sentence, Token verb) {
+        if (!verb.relation().equals("conj") || lexicon.speech(sentence, verb.index()).isEmpty()
+                || Grammar.child(sentence, verb.index(), "nsubj").isPresent()) {
+            return false;
+        }
+        Token clause = sentence.token(verb.head());
+        return clause.relation().equals("ccomp") && !clause.tag().equals(verb.tag())
+                && lexicon.speech(sentence, clause.head()).isPresent();
+    }
+
+    private Optional<Attribution> sourceInSentence(Sentence sentence) {
         return IntStream.range(0, sentence.size()).filter(at -> !quoted(text.at(sentence, at))).boxed()
-                .flatMap(at -> source(text.at(sentence, at), text.end(sentence), last).stream()).findFirst()
+                .flatMap(at -> source(text.at(sentence, at), text.end(sentence)).stream()).findFirst()
                 .map(found -> new Attribution(found.cue(), found.at(), found.speaker(), false));
     }
 }

@@ -4,11 +4,13 @@ package org.nutgraph.extract.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.article.Span;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.post.TenureExtractor;
+import org.nutgraph.extract.refer.ReferenceFinder;
+import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
@@ -18,25 +20,27 @@ import org.nutgraph.ontology.Ontology;
 public final class QuotationExtractor {
     private final SpeechLexicon lexicon;
     private final TenureExtractor tenures;
+    private final ReferenceFinder references;
 
     /** Takes the vocabulary, which has the verbs and cues of speech. */
     public QuotationExtractor(Ontology ontology) {
         this.lexicon = new SpeechLexicon(ontology);
         this.tenures = new TenureExtractor(ontology);
+        this.references = new ReferenceFinder(ontology);
     }
 
     /** Gives the quotations of an article, in order; a speaker that is not sure is left open. */
     public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities) {
-        return extract(article, entities, tenures.extract(article, entities));
+        List<Tenure> posts = tenures.extract(article, entities);
+        return extract(article, entities, references.find(article, entities, posts, marked(article)));
     }
 
-    /** Gives the same where the posts are known already: they tell whom "the minister" stands for. */
-    public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts) {
+    /** Gives the same where it is known already what "she" and "the minister" stand for. */
+    public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities, References references) {
         Running text = new Running(article);
         List<Passage> passages = Marks.of(text);
         Mentions mentions = new Mentions(article, entities);
-        People people = new People(lexicon, text, mentions, passages, entities, posts);
-        Speakers speakers = new Speakers(lexicon, text, mentions, people);
+        Speakers speakers = new Speakers(lexicon, mentions, entities, references);
         Attributions attributions = new Attributions(lexicon, text, speakers, passages);
         Told told = new Told(lexicon, text, passages, attributions);
         List<Quotation> found = new ArrayList<>(
@@ -45,13 +49,9 @@ public final class QuotationExtractor {
         return found;
     }
 
-    /** Gives whom "he" and "she" stand for in an article whose entities and posts are known. */
-    public Pronouns pronouns(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts) {
+    /** Gives where words stand between quotation marks, in order. */
+    public List<Span> marked(AnnotatedArticle article) {
         Running text = new Running(article);
-        People people = new People(lexicon, text, new Mentions(article, entities), Marks.of(text), entities, posts);
-        return (sentence, token) -> token.tag().equals("PRP")
-                ? lexicon.pronoun(token.text())
-                        .flatMap(gender -> people.behind(gender, text.at(sentence, token.index()), Optional.empty()))
-                : Optional.empty();
+        return Marks.of(text).stream().map(passage -> text.span(passage.first(), passage.last())).toList();
     }
 }

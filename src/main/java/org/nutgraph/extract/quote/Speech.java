@@ -53,16 +53,11 @@ final class Speech {
                 passage(passages.get(next++));
             }
             if (sentence.size() <= LONGEST_SENTENCE) {
-                told.of(sentence, lastSpeaker(sentence.block())).forEach(quotation -> add(quotation,
+                told.of(sentence).forEach(quotation -> add(quotation,
                         text.end(sentence), sentence.block()));
             }
         }
         return found;
-    }
-
-    private Optional<String> lastSpeaker(int block) {
-        return last.filter(known -> block - known.block() < REACH)
-                .flatMap(known -> known.quotation().speaker()).flatMap(Quotation.Speaker::entity);
     }
 
     private void add(Quotation quotation, int end, int block) {
@@ -74,18 +69,18 @@ final class Speech {
         int block = text.word(passage.open()).block();
         Optional<Attribution> own = text.word(passage.open()).sentence().size() > LONGEST_SENTENCE
                 ? Optional.empty()
-                : attributions.of(passage, lastSpeaker(block));
+                : attributions.of(passage);
         Kind kind = kind(passage, own);
         if (own.isPresent()) {
             if (own.get().adjacent() || !titled(passage)) {
                 lookBack(passage, own.get());
-                add(quotation(passage, kind, own.get().speaker(), Optional.of(own.get().cue())), passage.close(),
-                        block);
+                add(quotation(passage, kind, own.get().speaker(), own.get().to(), Optional.of(own.get().cue())),
+                        passage.close(), block);
             }
         } else if (kind == Kind.DIRECT) {
             Optional<Quotation> carried = carried(passage);
-            add(quotation(passage, kind, carried.flatMap(Quotation::speaker), carried.flatMap(Quotation::cue)),
-                    passage.close(), block);
+            add(quotation(passage, kind, carried.flatMap(Quotation::speaker), carried.flatMap(Quotation::to),
+                    carried.flatMap(Quotation::cue)), passage.close(), block);
         }
     }
 
@@ -93,7 +88,9 @@ final class Speech {
     private Quotation asWritten(Quotation quotation) {
         Optional<Quotation.Speaker> speaker = quotation.speaker().map(
                 by -> new Quotation.Speaker(by.span(), article.article().words(by.span()), by.entity()));
-        return new Quotation(quotation.span(), article.article().words(quotation.span()), quotation.kind(), speaker,
+        Optional<Quotation.Speaker> to = quotation.to().map(
+                whom -> new Quotation.Speaker(whom.span(), article.article().words(whom.span()), whom.entity()));
+        return new Quotation(quotation.span(), article.article().words(quotation.span()), quotation.kind(), speaker, to,
                 quotation.cue(), quotation.sentence());
     }
 
@@ -102,15 +99,16 @@ final class Speech {
         if (passage.continues() && !found.isEmpty() && found.getLast().speaker().isEmpty()) {
             Quotation open = found.removeLast();
             found.add(asWritten(new Quotation(open.span(), open.text(), open.kind(), own.speaker(),
-                    Optional.of(own.cue()), open.sentence())));
+                    own.to(), Optional.of(own.cue()), open.sentence())));
         }
     }
 
-    private Quotation quotation(Passage passage, Kind kind, Optional<Quotation.Speaker> speaker, Optional<String> cue) {
+    private Quotation quotation(Passage passage, Kind kind, Optional<Quotation.Speaker> speaker,
+            Optional<Quotation.Speaker> to, Optional<String> cue) {
         Span span = text.span(passage.first(), passage.last());
         Span around = text.word(passage.first()).sentence().span()
                 .cover(text.word(passage.last() - 1).sentence().span());
-        return new Quotation(span, article.article().words(span), kind, speaker, cue, around);
+        return new Quotation(span, article.article().words(span), kind, speaker, to, cue, around);
     }
 
     /** A whole sentence begins with a capital and ends with a stop or goes on after its cue. */
@@ -161,8 +159,9 @@ final class Speech {
     private boolean others(Last known, Passage passage) {
         Optional<String> speaker = known.quotation().speaker().flatMap(Quotation.Speaker::entity);
         Span between = text.span(known.end(), passage.open());
-        return text.sentences().subList(text.word(known.end()).sentence().index(),
-                text.word(passage.open()).sentence().index() + 1).stream()
+        int from = text.word(known.end()).sentence().index() + 1;
+        int to = text.word(passage.open()).sentence().index() + 1;
+        return text.sentences().subList(Math.min(from, to), to).stream()
                 .flatMap(sentence -> mentions.in(sentence).stream())
                 .anyMatch(place -> between.contains(place.span()) && !speaker.equals(Optional.of(place.entity().id()))
                         && place.entity().type().endsWith("Person"));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.quote;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -26,8 +26,8 @@ final class SpeechLexicon {
     private final Cues silence;
     private final Set<String> utterances;
     private final Set<String> sources;
-    private final Map<String, Set<String>> genders = new HashMap<>();
-    private final Map<String, String> pronouns = new HashMap<>();
+    private final Set<String> pronouns;
+    private final Set<String> several;
 
     SpeechLexicon(Ontology ontology) {
         this.ontology = ontology;
@@ -40,7 +40,15 @@ final class SpeechLexicon {
         this.sources = new HashSet<>(nouns("source"));
         sources.addAll(nouns("post"));
         sources.addAll(nouns("occupation"));
-        ontology.scheme(Lex.NGC + "gender").forEach(this::gender);
+        this.pronouns = words(Stream.of("gender", "reference")
+                .flatMap(scheme -> ontology.scheme(Lex.NGC + scheme).stream()));
+        this.several = words(ontology.term(Lex.NGC + "plural").stream());
+    }
+
+    private static Set<String> words(Stream<Term> codes) {
+        return codes.flatMap(code -> code.strings(Lex.CUE).stream())
+                .flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> nouns(String scheme) {
@@ -48,19 +56,13 @@ final class SpeechLexicon {
                 .map(noun -> noun.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
-    private void gender(Term code) {
-        for (String property : Set.of(Lex.NOUN, Lex.NS + "givenName")) {
-            code.strings(property).forEach(word -> genders
-                    .computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new HashSet<>()).add(code.iri()));
-        }
-        code.strings(Lex.CUE).stream().flatMap(cue -> java.util.Arrays.stream(cue.split("\\|", -1))).forEach(word -> {
-            pronouns.put(word.toLowerCase(Locale.ROOT), code.iri());
-            genders.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> new HashSet<>()).add(code.iri());
-        });
-    }
-
     Optional<Cues.Hit> speech(Sentence sentence, int at) {
         return verb(sentence, at) ? speech.at(sentence, at) : Optional.empty();
+    }
+
+    /** Says whether a verb always speaks to somebody. */
+    boolean telling(Sentence sentence, int at) {
+        return speech(sentence, at).filter(hit -> hit.code().equals(Lex.NGC + "telling")).isPresent();
     }
 
     Optional<Cues.Hit> characterising(Sentence sentence, int at) {
@@ -92,15 +94,14 @@ final class SpeechLexicon {
                 || sources.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** Gives the gender a pronoun or title stands for. */
-    Optional<String> pronoun(String word) {
-        return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
+    /** Says whether a word is a pronoun for somebody spoken of. */
+    boolean pronoun(Token token) {
+        return token.tag().equals("PRP") && pronouns.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** Gives the gender of a given name, title or noun; none if it may be either. */
-    Optional<String> gender(String word) {
-        Set<String> found = genders.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    /** Says whether a word is a pronoun for one person or thing. */
+    boolean one(Token token) {
+        return pronoun(token) && !several.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     boolean person(String type) {

@@ -6,17 +6,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.extract.Cues;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.facts.Quotation;
 
 /** Finds what is told without marks: "Ruiz said the road was closed", "the road, according to Ruiz, was closed". */
 final class Told {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_INSERTION = 4;
+    private static final Set<String> BREAKS = Set.of(";", ":");
     private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "-", "--", "—", "–", "\"", "''", "``", "'");
 
     private final SpeechLexicon lexicon;
@@ -31,13 +33,13 @@ final class Told {
         this.attributions = attributions;
     }
 
-    /** Gives what a sentence tells; whoever spoke last may be the one a pronoun stands for. */
-    List<Quotation> of(Sentence sentence, Optional<String> last) {
+    /** Gives what a sentence tells. */
+    List<Quotation> of(Sentence sentence) {
         List<Quotation> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (!quoted(text.at(sentence, token.index()))) {
-                spoken(sentence, token, last).ifPresent(found::add);
-                sourced(sentence, token, last).ifPresent(found::add);
+                spoken(sentence, token).ifPresent(found::add);
+                sourced(sentence, token).ifPresent(found::add);
             }
         }
         return found;
@@ -47,18 +49,18 @@ final class Told {
         return passages.stream().anyMatch(passage -> passage.holds(at));
     }
 
-    private Optional<Quotation> spoken(Sentence sentence, Token verb, Optional<String> last) {
+    private Optional<Quotation> spoken(Sentence sentence, Token verb) {
         if (lexicon.speech(sentence, verb.index()).isEmpty() || attributions.silenced(sentence, verb.index())) {
             return Optional.empty();
         }
-        return content(sentence, verb).flatMap(words -> attributions.governed(sentence, verb.index(), false, last)
+        return content(sentence, verb).flatMap(words -> attributions.governed(sentence, verb.index(), false)
                 .flatMap(by -> quotation(sentence, words, by)));
     }
 
     private Optional<BitSet> content(Sentence sentence, Token verb) {
         Optional<BitSet> clause = Grammar.child(sentence, verb.index(), "ccomp").filter(head -> !asks(sentence, head))
                 .map(head -> clause(sentence, head));
-        if (clause.isPresent() || !verb.relation().equals("parataxis") || verb.head() < 0) {
+        if (clause.isPresent() || !inserted(sentence, verb)) {
             return clause;
         }
         BitSet rest = Grammar.subtree(sentence, verb.head());
@@ -66,23 +68,38 @@ final class Told {
         return Optional.of(rest);
     }
 
-    /** What another speaker adds, ", the agency reported", is no part of the clause. */
-    private static BitSet clause(Sentence sentence, Token head) {
+    /** ", she said," stands in what is said; "; she asked the court to wait" does not. */
+    private static boolean inserted(Sentence sentence, Token verb) {
+        if (!verb.relation().equals("parataxis") || verb.head() < 0) {
+            return false;
+        }
+        boolean joined = sentence.tokens().subList(Math.min(verb.head(), verb.index()),
+                Math.max(verb.head(), verb.index())).stream().noneMatch(token -> BREAKS.contains(token.text()));
+        return joined && Grammar.child(sentence, verb.index(), "xcomp").isEmpty();
+    }
+
+    /** What another speaker adds, ", the agency reported", and a further verb of speech are no part of the clause. */
+    private BitSet clause(Sentence sentence, Token head) {
         BitSet words = Grammar.subtree(sentence, head.index());
-        sentence.dependents(head.index()).filter(token -> token.relation().equals("parataxis"))
-                .forEach(token -> words.andNot(Grammar.subtree(sentence, token.index())));
+        sentence.dependents(head.index()).filter(token -> token.relation().equals("parataxis")
+                || Attributions.further(lexicon, sentence, token))
+                .forEach(token -> {
+                    words.andNot(Grammar.subtree(sentence, token.index()));
+                    words.clear(words.previousSetBit(token.index()) + 1, token.index());
+                });
         return words;
     }
 
-    /** "Asked whether", "explained how" put a question; they do not give an answer. */
+    /** "Asked whether", "explained how long" put a question; they do not give an answer. */
     private static boolean asks(Sentence sentence, Token clause) {
-        return Stream.concat(Stream.of(clause), sentence.dependents(clause.index()))
-                .anyMatch(token -> token.tag().startsWith("W") && token.index() <= clause.index()
-                        || token.relation().equals("mark") && !token.lemma().equals("that")
-                                && token.tag().equals("IN"));
+        BitSet words = Grammar.subtree(sentence, clause.index());
+        Token first = sentence.token(words.nextSetBit(0));
+        return first.tag().startsWith("W") && first.index() <= clause.index()
+                || sentence.dependents(clause.index()).anyMatch(token -> token.relation().equals("mark")
+                        && !token.lemma().equals("that") && token.tag().equals("IN"));
     }
 
-    private Optional<Quotation> sourced(Sentence sentence, Token token, Optional<String> last) {
+    private Optional<Quotation> sourced(Sentence sentence, Token token) {
         Optional<Cues.Hit> hit = lexicon.source(sentence, token.index());
         if (hit.isEmpty()) {
             return Optional.empty();
@@ -92,7 +109,7 @@ final class Told {
         BitSet words = Grammar.subtree(sentence, governor);
         words.andNot(Grammar.subtree(sentence, name));
         words.andNot(Grammar.subtree(sentence, token.index()));
-        return attributions.sourceName(sentence, hit.get(), last).flatMap(speaker -> quotation(sentence, words,
+        return attributions.sourceName(sentence, hit.get()).flatMap(speaker -> quotation(sentence, words,
                 new Attribution(sentence.text(hit.get().first(), hit.get().last()), text.at(sentence, token.index()),
                         Optional.of(speaker), false)));
     }
@@ -103,10 +120,13 @@ final class Told {
         if (first < 0) {
             return Optional.empty();
         }
-        int end = first < cue && words.length() > cue ? cue : words.length();
+        boolean around = first < cue && words.stream()
+                .anyMatch(at -> at > cue && sentence.token(at).word());
+        boolean inside = around && words.nextSetBit(cue) - cue <= LONGEST_INSERTION;
+        int end = inside || first > cue ? words.length() : Math.min(cue, words.length());
         int speaker = by.speaker().map(found -> found.span().begin()).orElse(-1);
         while (end > first && (MARKS.contains(sentence.token(end - 1).text())
-                || first < cue && sentence.token(end - 1).span().begin() >= speaker
+                || first < cue && end <= cue && sentence.token(end - 1).span().begin() >= speaker
                         && sentence.token(first).span().begin() < speaker)) {
             end--;
         }
@@ -126,6 +146,6 @@ final class Told {
 
     private static Quotation quotation(Span span, Sentence sentence, Attribution by, int first, int end) {
         return new Quotation(span, sentence.text(first, end), Quotation.Kind.INDIRECT, by.speaker(),
-                Optional.of(by.cue()), sentence.span());
+                by.to(), Optional.of(by.cue()), sentence.span());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.nutgraph.extract.clause;
+package org.nutgraph.extract;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,12 +15,13 @@ import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
 
 /** Which class a common noun is for, as the vocabulary says. */
-final class Nouns {
+public final class ClassNouns {
     private static final int LONGEST = 4;
 
     private final Map<String, String> classes = new HashMap<>();
 
-    Nouns(Ontology ontology) {
+    /** Takes the vocabulary. */
+    public ClassNouns(Ontology ontology) {
         for (Term term : ontology.classes()) {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
@@ -28,7 +29,7 @@ final class Nouns {
     }
 
     /** Gives the class for the noun that ends at a token, the longest that is known: "port of entry" before "entry". */
-    Optional<String> at(Sentence sentence, Token head) {
+    public Optional<String> at(Sentence sentence, Token head) {
         for (int length = LONGEST; length > 0; length--) {
             int first = head.index() - length + 1;
             if (first >= 0) {
