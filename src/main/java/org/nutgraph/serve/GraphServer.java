@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
 import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.problem.Problem;
 import org.nutgraph.serve.docs.VocabularyPages;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
@@ -68,7 +69,12 @@ public final class GraphServer implements AutoCloseable {
             return new GraphServer(server, companions);
         } catch (FusekiException fault) {
             server.stop();
+            companions.close();
             throw fault(options.port(), fault);
+        } catch (Problem fault) {
+            server.stop();
+            companions.close();
+            throw fault;
         }
     }
 

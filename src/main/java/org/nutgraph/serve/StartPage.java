@@ -30,6 +30,10 @@ final class StartPage {
               OPTIONAL { ?article ng:publisher/rdfs:label ?name }
             } GROUP BY ?article ORDER BY DESC(?day) ?article LIMIT 500
             """);
+    private static final String SEARCH = """
+            <form action="/search" method="get" role="search"><label>Names or quoted words <input type="search" name="q"
+            maxlength="300"></label> <button>Search</button></form>
+            """;
     private static final String FORM = """
             <h2>Ask in SPARQL</h2>
             <form action="/sparql" method="get"><p><label for="query">Query</label></p>
@@ -56,7 +60,9 @@ final class StartPage {
 
     private Reply answer() {
         return Reply.html(Html.page("What the articles say",
-                "<h2>Questions</h2>\n" + questions() + "<h2>Articles</h2>\n" + articles() + FORM));
+                SEARCH + "<h2>Questions</h2>\n" + questions() + "<h2>Articles</h2>\n" + articles() + FORM
+                        + "<p>" + Html.link("/dump/", "All of the data") + " · "
+                        + Html.link("/.well-known/void", "What it is") + "</p>\n"));
     }
 
     private String questions() {
