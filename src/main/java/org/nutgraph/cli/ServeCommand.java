@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -20,6 +21,8 @@ import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.http.Vocabularies;
+import org.nutgraph.serve.http.Watch;
+import org.nutgraph.serve.ops.AccessLog;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
 import org.nutgraph.store.SavedQueries;
@@ -43,6 +46,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "How many articles to read at a time. Default: ${DEFAULT-VALUE}.")
     private int threads;
 
+    @Option(names = "--access-log", paramLabel = "FILE", description = "Write a line of JSON for each request to the end of FILE; what was asked is left out.")
+    private Optional<Path> accessLog = Optional.empty();
+
+    @Option(names = "--max-queries", paramLabel = "N", defaultValue = "32", description = "How many queries run at a time. Default: ${DEFAULT-VALUE}.")
+    private int queries;
+
+    @Option(names = "--max-queries-per-client", paramLabel = "N", defaultValue = "24", description = "How many of them for one client. Default: ${DEFAULT-VALUE}.")
+    private int perClient;
+
     @Mixin
     private StoreOptions data = new StoreOptions();
 
@@ -64,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private GraphServer.Options options() {
-        return new GraphServer.Options(port, !everywhere, Limits.USUAL);
+        Watch watch = accessLog.<Watch>map(AccessLog::to).orElse(answered -> {});
+        return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch);
     }
 
     private List<Source> sources(GraphStore store) {

@@ -23,7 +23,6 @@ public final class Fixed {
         Reply style = Reply.text(200, "text/css; charset=utf-8", style());
         return List.of(Route.free("/style.css", call -> style),
                 Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)),
-                Route.free("/health", call -> Reply.json("{\"status\":\"up\"}\n")),
                 writing("/update"), writing("/data"));
     }
 

@@ -4,6 +4,7 @@ package org.nutgraph.serve;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,6 +16,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
@@ -27,6 +29,10 @@ import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Routes;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.http.Versions;
+import org.nutgraph.serve.http.Watch;
+import org.nutgraph.serve.ops.Metrics;
+import org.nutgraph.serve.ops.Operations;
+import org.nutgraph.serve.query.Examples;
 import org.nutgraph.serve.query.QueryPages;
 import org.nutgraph.serve.resource.Resources;
 import org.nutgraph.serve.sparql.SafeQuery;
@@ -39,6 +45,7 @@ import org.nutgraph.serve.sparql.Sparql;
 public final class GraphServer implements AutoCloseable {
     private static final String TIMEOUTS = "10000,30000";
     private static final long SPILL = 200_000;
+    private static final long STOP = 10_000;
 
     private final FusekiServer server;
     private final Companions companions;
@@ -54,13 +61,20 @@ public final class GraphServer implements AutoCloseable {
      * @param port     the port, 0 for any that is free
      * @param loopback whether to this machine alone, or to everybody who can reach it
      * @param limits   how much is done for strangers
+     * @param watch    is told of each answer
      */
-    public record Options(int port, boolean loopback, Limits limits) {}
+    public record Options(int port, boolean loopback, Limits limits, Watch watch) {
+        /** Takes options under which nobody is told of answers. */
+        public Options(int port, boolean loopback, Limits limits) {
+            this(port, loopback, limits, answered -> {});
+        }
+    }
 
     /** Serves a site. Fails with {@link EnvironmentFault} if the port is taken. */
     public static GraphServer start(Site site, Options options) {
         Hardening.apply();
         FusekiLogging.markInitialized(true);
+        site.store().put(List.of(Examples.graph(site.queries(), site.store().iris())));
         Companions companions = new Companions(site);
         FusekiServer server = built(site, options, companions);
         try {
@@ -106,12 +120,18 @@ public final class GraphServer implements AutoCloseable {
         DataService.Builder service = DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql");
         SafeQuery query = new SafeQuery(options.limits().rows());
         Versions versions = new Versions(site.store()::version, Long.toHexString(System.currentTimeMillis()));
+        Metrics metrics = new Metrics();
+        AtomicInteger running = new AtomicInteger();
+        FrontDoor door = new FrontDoor(routes(site, companions, Operations.routes(site, metrics, running::get)), versions,
+                options.limits(), running, answered -> {
+                    metrics.answered(answered);
+                    options.watch().answered(answered);
+                });
         FusekiServer server = FusekiServer.create().port(options.port()).loopback(options.loopback())
                 .fusekiModules(FusekiModules.create())
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, query)
                 .registerOperation(Operation.Query, query).add("/", service)
-                .addFilter("/*",
-                        new FrontDoor(routes(site, companions), versions, options.limits(), (a, b, c, d) -> {}))
+                .addFilter("/*", door)
                 .build();
         limit(server, options.limits());
         return server;
@@ -121,12 +141,16 @@ public final class GraphServer implements AutoCloseable {
         Server jetty = server.getJettyServer();
         SizeLimitHandler sizes = new SizeLimitHandler(limits.requestBytes(), -1);
         sizes.setHandler(jetty.getHandler());
-        jetty.setHandler(sizes);
+        // Those who wait for an answer get it before the server stops.
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(sizes);
+        jetty.setHandler(graceful);
+        jetty.setStopTimeout(STOP);
     }
 
     /** Puts together what is served: each package of the server gives its routes. */
-    private static Routes routes(Site site, Companions companions) {
-        List<Route> all = new ArrayList<>();
+    private static Routes routes(Site site, Companions companions, List<Route> more) {
+        List<Route> all = new ArrayList<>(more);
         all.addAll(StartPage.routes(site));
         all.addAll(Sparql.routes(site));
         all.addAll(QueryPages.routes(site));

@@ -3,10 +3,12 @@ package org.nutgraph.store;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,10 +20,14 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.RdfFormat;
@@ -35,27 +41,63 @@ final class Answers {
     static void write(DatasetGraph data, Query query, Map<String, Node> values, AnswerFormat format, Duration limit,
             OutputStream out) {
         check(query, format);
-        try (QueryExec run = run(data, query, values, limit)) {
-            if (query.isSelectType()) {
-                rows(run.select().materialize(), query, format, out);
-            } else if (query.isAskType()) {
-                truth(run.ask(), format, out);
-            } else {
-                graph(query.isConstructType() ? run.construct() : run.describe(), out);
+        within(limit, () -> {
+            try (QueryExec run = run(data, query, values, limit)) {
+                if (query.isSelectType()) {
+                    write(run.select().materialize(), format, out);
+                } else if (query.isAskType()) {
+                    truth(run.ask(), format, out);
+                } else {
+                    graph(triples(run, query), out);
+                }
             }
+            return true;
+        });
+    }
+
+    /** Gives the rows of a SELECT query, all of them, in order. */
+    static RowSet rows(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
+        return within(limit, () -> {
+            try (QueryExec run = run(data, query, values, limit)) {
+                return kept(run.select());
+            }
+        });
+    }
+
+    /** TDB2 looks a term up when it is asked for, which it can be only within the transaction: all are asked for now. */
+    private static RowSet kept(RowSet rows) {
+        List<Binding> all = new ArrayList<>();
+        while (rows.hasNext()) {
+            Binding row = rows.next();
+            BindingBuilder copy = BindingFactory.builder();
+            rows.getResultVars().stream().filter(row::contains).forEach(name -> copy.add(name, row.get(name)));
+            all.add(copy.build());
+        }
+        return RowSetStream.create(rows.getResultVars(), all.iterator());
+    }
+
+    /** Gives the triples of a CONSTRUCT or DESCRIBE query. */
+    static Graph triples(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
+        return within(limit, () -> {
+            try (QueryExec run = run(data, query, values, limit)) {
+                return triples(run, query);
+            }
+        });
+    }
+
+    private static Graph triples(QueryExec run, Query query) {
+        return query.isConstructType() ? run.construct() : run.describe();
+    }
+
+    private static <T> T within(Duration limit, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (QueryCancelledException late) {
             throw new InvalidInput("query-timeout", "The query took longer than " + limit.toSeconds() + " seconds.",
                     "Ask for less: a LIMIT, a more selective pattern, one article at a time.");
         } catch (QueryException refused) {
             throw new InvalidInput("query-denied", "The query cannot be run: " + refused.getMessage() + ".",
                     "Use only the functions of SPARQL 1.1, and no other host.");
-        }
-    }
-
-    /** Gives the rows of a SELECT query, all of them, in order. */
-    static RowSet rows(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
-        try (QueryExec run = run(data, query, values, limit)) {
-            return run.select().materialize();
         }
     }
 
@@ -76,9 +118,10 @@ final class Answers {
         }
     }
 
-    private static void rows(RowSet rows, Query query, AnswerFormat format, OutputStream out) {
+    /** Writes rows in a format. */
+    static void write(RowSet rows, AnswerFormat format, OutputStream out) {
         if (format == AnswerFormat.TEXT) {
-            RowSetOps.out(out, rows, query);
+            RowSetOps.out(out, rows);
         } else {
             writer(format).write(out, rows, ARQ.getContext());
         }

@@ -21,7 +21,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -180,9 +183,20 @@ public final class GraphStore implements AutoCloseable {
         return reading(() -> Answers.rows(data, query, values, limit));
     }
 
+<<<<<<< HEAD
     /** Counts what all graphs but one say. */
     public StoreCounts counts(String without) {
         return reading(() -> StoreCounts.of(base, NodeFactory.createURI(without)));
+=======
+    /** Writes rows of some variables in a format to a stream, which stays open. */
+    public static void write(List<String> variables, List<Binding> rows, AnswerFormat format, OutputStream out) {
+        Answers.write(RowSetStream.create(variables.stream().map(Var::alloc).toList(), rows.iterator()), format, out);
+    }
+
+    /** Gives the triples of a CONSTRUCT or DESCRIBE query likewise. */
+    public Graph triples(Query query, Map<String, Node> values, Duration limit) {
+        return reading(() -> Answers.triples(data, query, values, limit));
+>>>>>>> 600030a (serve: saved queries by negotiation and paging, a contract, and what those who run it look at)
     }
 
     /** Writes all graphs, one after the other, to a stream, which stays open. */

@@ -45,13 +45,17 @@ public final class Served implements AutoCloseable {
 
     /** Starts one with saved queries and limits. */
     public static Served start(SavedQueries queries, Limits limits) {
+        return start(queries, new GraphServer.Options(0, true, limits));
+    }
+
+    /** Starts one with saved queries and options. */
+    public static Served start(SavedQueries queries, GraphServer.Options options) {
         try {
             Path directory = Files.createTempDirectory("served");
             GraphStore store = GraphStore.open(directory, Iris.DEFAULT);
             Groundwork.put(store, List.of());
             store.put(List.of(flood()));
-            return new Served(directory, store, GraphServer.start(new Site(store, queries),
-                    new GraphServer.Options(0, true, limits)));
+            return new Served(directory, store, GraphServer.start(new Site(store, queries), options));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -124,6 +128,11 @@ public final class Served implements AutoCloseable {
     /** Gives a header of an answer, or the empty string. */
     public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** Stops the server alone. */
+    public void stop() {
+        server.close();
     }
 
     @Override

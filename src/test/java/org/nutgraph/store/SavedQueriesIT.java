@@ -45,6 +45,10 @@ final class SavedQueriesIT {
 
     private static List<String> rows(GraphStore store, SavedQuery query) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (!query.query().isSelectType()) {
+            Question.of(query, Map.of()).ask(store, AnswerFormat.TURTLE, Duration.ofSeconds(30), out);
+            return out.toString(StandardCharsets.UTF_8).lines().toList();
+        }
         Question.of(query, Map.of()).ask(store, AnswerFormat.CSV, Duration.ofSeconds(30), out);
         return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
                 .parse(new StringReader(out.toString(StandardCharsets.UTF_8))).stream()

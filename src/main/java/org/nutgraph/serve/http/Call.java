@@ -28,6 +28,11 @@ public final class Call {
         return "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
     }
 
+    /** Gives the address of the client. */
+    public String client() {
+        return request.getRemoteAddr();
+    }
+
     /** Gives the whole path, decoded. */
     public String path() {
         return path;

@@ -45,7 +45,8 @@ public final class Formats {
             return reply.with("Link", String.join(", ", links)).with("Content-Location", address(offer));
         }
 
-        private String address(Offer other) {
+        /** Gives the address of the thing in a format. */
+        public String address(Offer other) {
             return Paths.encoded(path) + '.' + other.name();
         }
     }

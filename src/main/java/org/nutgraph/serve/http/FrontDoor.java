@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -31,18 +32,16 @@ public final class FrontDoor implements Filter {
     private final Watch watch;
     private final KeptReplies kept = new KeptReplies();
 
-    /** Takes the routes, what tells how old an answer is, the limits, and who is told of each answer. */
-    public FrontDoor(Routes routes, Versions versions, Limits limits, Watch watch) {
+    /**
+     * Takes the routes, what tells how old an answer is, the limits, where it tells how many queries are running, and
+     * who is told of each answer.
+     */
+    public FrontDoor(Routes routes, Versions versions, Limits limits, AtomicInteger running, Watch watch) {
         this.routes = routes;
         this.versions = versions;
         this.limits = limits;
-        this.gate = new Gate(limits);
+        this.gate = new Gate(limits, running);
         this.watch = watch;
-    }
-
-    /** Gives how many queries are running. */
-    public int running() {
-        return gate.running();
     }
 
     @Override
@@ -58,8 +57,10 @@ public final class FrontDoor implements Filter {
             } else {
                 answer(from, spool, chain);
             }
+            watch.answered(new Watch.Answered(from.getRemoteAddr(), from.getMethod(), from.getRequestURI(),
+                    routes.of(from.getRequestURI()).map(Route::path).orElse(""), spool.getStatus(), spool.length(),
+                    System.nanoTime() - begin));
             send(from, spool);
-            watch.answered(from, spool.getStatus(), spool.length(), System.nanoTime() - begin);
         }
     }
 

@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets in only so many at once: in all, and of queries also for each client. */
 final class Gate {
     private final Limits limits;
     private final Semaphore queries;
     private final Semaphore pages;
+    private final AtomicInteger running;
     private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
-    Gate(Limits limits) {
+    /** Takes the limits, and where it tells how many queries are running. */
+    Gate(Limits limits, AtomicInteger running) {
+        this.running = running;
         this.limits = limits;
         this.queries = new Semaphore(limits.queries(), true);
         this.pages = new Semaphore(limits.pages(), true);
@@ -34,11 +38,6 @@ final class Gate {
         };
     }
 
-    /** Gives how many queries are running. */
-    int running() {
-        return limits.queries() - queries.availablePermits();
-    }
-
     private Permit query(String client) {
         if (clients.merge(client, 1, Integer::sum) > limits.queriesPerClient()) {
             leave(client);
@@ -47,7 +46,9 @@ final class Gate {
         }
         try {
             Permit turn = turn(queries);
+            running.incrementAndGet();
             return () -> {
+                running.decrementAndGet();
                 turn.close();
                 leave(client);
             };

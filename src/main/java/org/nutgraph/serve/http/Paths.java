@@ -3,7 +3,11 @@ package org.nutgraph.serve.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.nutgraph.graph.Iris;
 
@@ -37,6 +41,17 @@ public final class Paths {
     public static String lastPart(String iri) {
         String end = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
         return end.isEmpty() ? iri : end;
+    }
+
+    /** Gives a path with parameters behind it. */
+    public static String address(String path, Map<String, String> parameters) {
+        String all = parameters.entrySet().stream().map(it -> form(it.getKey()) + '=' + form(it.getValue()))
+                .collect(Collectors.joining("&"));
+        return all.isEmpty() ? path : path + '?' + all;
+    }
+
+    private static String form(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Gives a path with what may not stand in an address written in percents. */
