@@ -16,7 +16,8 @@ import org.nutgraph.graph.Hardening;
 @Command(name = "nutgraph", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Turns news articles into a knowledge graph and serves it.", subcommands = {
         ServeCommand.class, ExtractCommand.class, AnnotateCommand.class, LoadCommand.class,
         QueryCommand.class, ValidateCommand.class, EvaluateCommand.class, AuthorityCommand.class, OntologyCommand.class,
-        CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+        TokenCommand.class, CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                "0:done",
                 "1:findings: data breaks a shape, an example fails", "2:wrong usage or unreadable input",
                 "3:the environment: no disk, port taken, store unavailable"})
 public final class Main implements Runnable {

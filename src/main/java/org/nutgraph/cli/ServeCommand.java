@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 import org.nutgraph.ingest.Samples;
 import org.nutgraph.ingest.Source;
 import org.nutgraph.serve.GraphServer;
+import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.http.Vocabularies;
@@ -55,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--max-queries-per-client", paramLabel = "N", defaultValue = "24", description = "How many of them for one client. Default: ${DEFAULT-VALUE}.")
     private int perClient;
 
+    @Option(names = "--tokens", paramLabel = "FILE", description = "Let those write whose tokens are in FILE, which nutgraph token makes. Without it, nobody may.")
+    private Optional<Path> tokens = Optional.empty();
+
     @Mixin
     private StoreOptions data = new StoreOptions();
 
@@ -77,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private GraphServer.Options options() {
         Watch watch = accessLog.<Watch>map(AccessLog::to).orElse(answered -> {});
-        return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch);
+        return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch,
+                tokens.map(Tokens::of).orElseGet(Tokens::none));
     }
 
     private List<Source> sources(GraphStore store) {
@@ -95,6 +100,9 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  " + server.address() + "sparql  the SPARQL endpoint, read-only");
         if (everywhere) {
             out.println("  Warning: everybody who can reach this machine can read all of it.");
+            if (tokens.isPresent()) {
+                out.println("  Warning: tokens travel as they are; put a server that speaks HTTPS in front.");
+            }
         }
         out.println("Stop it with Ctrl-C.");
         out.flush();

@@ -15,9 +15,14 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  */
 final class SafeFunctions extends FunctionRegistry {
     private static final String LIBRARY = ARQConstants.ARQFunctionLibraryURI;
-    private static final Set<String> COMPUTE = Set.of("localname", "namespace", "strjoin", "substr", "substring",
+    private static final Set<String> COMPUTE = Set.of("localname", "namespace", "substr", "substring",
             "sqrt",
             "min", "max", "pi", "e", "sha1sum");
+
+    /** What the operators REPLACE, REGEX and CONCAT do within bounds, by names under which there are none. */
+    private static final Set<String> UNBOUNDED = Set.of("replace", "matches", "concat", "string-join", "tokenize",
+            "analyze-string", "normalize-unicode");
+    private static final String XPATH = "http://www.w3.org/2005/xpath-functions";
 
     private final FunctionRegistry all;
 
@@ -47,8 +52,12 @@ final class SafeFunctions extends FunctionRegistry {
 
     @Override
     public boolean isRegistered(String iri) {
-        return all.isRegistered(iri)
+        return all.isRegistered(iri) && !unbounded(iri)
                 || (iri.startsWith(LIBRARY) && COMPUTE.contains(iri.substring(LIBRARY.length())));
+    }
+
+    private static boolean unbounded(String iri) {
+        return iri.startsWith(XPATH) && UNBOUNDED.contains(iri.substring(iri.lastIndexOf('#') + 1));
     }
 
     @Override

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 
 import org.nutgraph.problem.EnvironmentFault;
-import org.nutgraph.serve.http.Lane;
-import org.nutgraph.serve.http.Refusal;
 import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 
@@ -22,21 +19,12 @@ public final class Fixed {
     static List<Route> routes() {
         Reply style = Reply.text(200, "text/css; charset=utf-8", style());
         return List.of(Route.free("/style.css", call -> style),
-                Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)),
-                writing("/update"), writing("/data"));
+                Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)));
     }
 
     /** Gives the style sheet of all pages. */
     public static String style() {
         return file("style.css");
-    }
-
-    /** Without credentials set up, nobody may write. */
-    private static Route writing(String path) {
-        return new Route(path, Set.of("GET", "POST", "PUT", "DELETE", "PATCH"), Lane.FREE, false, call -> {
-            throw new Refusal(403, "writing-off", "Writing over HTTP is off: no credentials are set up.",
-                    "Load data with nutgraph load.");
-        });
     }
 
     private static String file(String name) {

@@ -4,7 +4,9 @@ package org.nutgraph.serve;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -23,6 +25,8 @@ import org.nutgraph.graph.Hardening;
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.serve.docs.VocabularyPages;
+import org.nutgraph.serve.edit.Editing;
+import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Route;
@@ -39,8 +43,8 @@ import org.nutgraph.serve.sparql.SafeQuery;
 import org.nutgraph.serve.sparql.Sparql;
 
 /**
- * A store over HTTP (Fuseki): pages for people at {@code /}, SPARQL to read at {@code /sparql}. Nothing writes: no
- * credentials can be set yet, so {@code /update} is refused to everybody.
+ * A store over HTTP (Fuseki): pages for people at {@code /}, SPARQL to read at {@code /sparql}; only those with a token
+ * may write.
  */
 public final class GraphServer implements AutoCloseable {
     private static final String TIMEOUTS = "10000,30000";
@@ -49,6 +53,7 @@ public final class GraphServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final Companions companions;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private GraphServer(FusekiServer server, Companions companions) {
         this.server = server;
@@ -62,11 +67,12 @@ public final class GraphServer implements AutoCloseable {
      * @param loopback whether to this machine alone, or to everybody who can reach it
      * @param limits   how much is done for strangers
      * @param watch    is told of each answer
+     * @param tokens   who may write
      */
-    public record Options(int port, boolean loopback, Limits limits, Watch watch) {
-        /** Takes options under which nobody is told of answers. */
+    public record Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens) {
+        /** Takes options under which nobody is told of answers, and nobody may write. */
         public Options(int port, boolean loopback, Limits limits) {
-            this(port, loopback, limits, answered -> {});
+            this(port, loopback, limits, answered -> {}, Tokens.none());
         }
     }
 
@@ -107,10 +113,13 @@ public final class GraphServer implements AutoCloseable {
         server.join();
     }
 
+    /** Stops it; doing so again changes nothing. */
     @Override
     public void close() {
-        server.stop();
-        companions.close();
+        if (!closed.getAndSet(true)) {
+            server.stop();
+            companions.close();
+        }
     }
 
     private static FusekiServer built(Site site, Options options, Companions companions) {
@@ -122,7 +131,9 @@ public final class GraphServer implements AutoCloseable {
         Versions versions = new Versions(site.store()::version, Long.toHexString(System.currentTimeMillis()));
         Metrics metrics = new Metrics();
         AtomicInteger running = new AtomicInteger();
-        FrontDoor door = new FrontDoor(routes(site, companions, Operations.routes(site, metrics, running::get)), versions,
+        FrontDoor door = new FrontDoor(routes(site, companions, Stream.concat(
+                Operations.routes(site, metrics, running::get).stream(),
+                Editing.routes(site, options.tokens()).stream()).toList()), versions,
                 options.limits(), running, answered -> {
                     metrics.answered(answered);
                     options.watch().answered(answered);
@@ -139,7 +150,7 @@ public final class GraphServer implements AutoCloseable {
 
     private static void limit(FusekiServer server, Limits limits) {
         Server jetty = server.getJettyServer();
-        SizeLimitHandler sizes = new SizeLimitHandler(limits.requestBytes(), -1);
+        SizeLimitHandler sizes = new Sizes(limits.requestBytes());
         sizes.setHandler(jetty.getHandler());
         // Those who wait for an answer get it before the server stops.
         GracefulHandler graceful = new GracefulHandler();

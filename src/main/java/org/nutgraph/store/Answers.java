@@ -102,7 +102,7 @@ final class Answers {
     }
 
     private static QueryExec run(DatasetGraph data, Query query, Map<String, Node> values, Duration limit) {
-        QueryExecBuilder builder = QueryExec.dataset(data).query(query).timeout(limit.toMillis(),
+        QueryExecBuilder builder = QueryExec.dataset(data).query(Queries.bounded(query)).timeout(limit.toMillis(),
                 TimeUnit.MILLISECONDS);
         values.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
                 .forEach(value -> builder.substitution(Var.alloc(value.getKey()), value.getValue()));

@@ -30,6 +30,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.update.UpdateRequest;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Hardening;
@@ -132,6 +133,21 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /**
+     * Changes the graphs as a SPARQL update says, all of it or nothing. Fails with
+     * {@link org.nutgraph.problem.InvalidInput} if it is none, takes too long, or would leave the store.
+     */
+    public void update(String text, Duration limit) {
+        UpdateRequest request = Updates.parse(text);
+        Faults.requireRoom(directory, 0);
+        writing(() -> Updates.run(data, request, limit));
+    }
+
+    /** Gives the file in which it is kept who changed what over HTTP. */
+    public Path journal() {
+        return directory.resolve("edits.jsonl");
+    }
+
     /** Says whether the article of a key was taken out and has not come back. */
     public boolean withdrawn(String key) {
         return reading(() -> new Withdrawn(data, iris).has(key));
@@ -183,11 +199,11 @@ public final class GraphStore implements AutoCloseable {
         return reading(() -> Answers.rows(data, query, values, limit));
     }
 
-<<<<<<< HEAD
     /** Counts what all graphs but one say. */
     public StoreCounts counts(String without) {
         return reading(() -> StoreCounts.of(base, NodeFactory.createURI(without)));
-=======
+    }
+
     /** Writes rows of some variables in a format to a stream, which stays open. */
     public static void write(List<String> variables, List<Binding> rows, AnswerFormat format, OutputStream out) {
         Answers.write(RowSetStream.create(variables.stream().map(Var::alloc).toList(), rows.iterator()), format, out);
@@ -196,7 +212,6 @@ public final class GraphStore implements AutoCloseable {
     /** Gives the triples of a CONSTRUCT or DESCRIBE query likewise. */
     public Graph triples(Query query, Map<String, Node> values, Duration limit) {
         return reading(() -> Answers.triples(data, query, values, limit));
->>>>>>> 600030a (serve: saved queries by negotiation and paging, a contract, and what those who run it look at)
     }
 
     /** Writes all graphs, one after the other, to a stream, which stays open. */

@@ -43,7 +43,17 @@ public final class Queries {
         }
     }
 
-    private static String oneLine(QueryException broken) {
+    /** Gives a query that computes the same within bounds: strings of a million characters, patterns of a second. */
+    public static Query bounded(Query query) {
+        if (query.getQueryPattern() == null) {
+            return query;
+        }
+        BoundedStrings strings = new BoundedStrings(new ElementTransformCopyBase());
+        Query bounded = QueryTransformOps.transform(query, new ElementTransformCopyBase(), strings);
+        return strings.found() ? bounded : query;
+    }
+
+    static String oneLine(QueryException broken) {
         return String.valueOf(broken.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -42,6 +44,21 @@ public final class RdfFiles {
             throw new InvalidInput("rdf-unreadable", "The file " + file + " cannot be read: " + unreadable.getMessage()
                     + ".", "Check the path and its permissions.");
         }
+    }
+
+    /**
+     * Gives the triples of a text in the RDF format of a media type, named so in messages. Fails with
+     * {@link InvalidInput} if it is no such format, or broken, or has graphs of its own.
+     */
+    public static Graph triples(byte[] text, String type, String base) {
+        Lang lang = Optional.ofNullable(RDFLanguages.contentTypeToLang(type)).filter(RDFLanguages::isTriples)
+                .orElseThrow(() -> new InvalidInput("rdf-format", "The type " + type + " is no format of triples.",
+                        "Send text/turtle, application/n-triples, application/ld+json or application/rdf+xml."));
+        DatasetGraph all = parsed(new ByteArrayInputStream(text), lang, base, "body");
+        if (all.listGraphNodes().hasNext()) {
+            throw new InvalidInput("rdf-syntax", "The body has named graphs.", "Send one graph, without a name.");
+        }
+        return all.getDefaultGraph();
     }
 
     /** Says whether the name of a file tells that it is RDF. */

@@ -93,8 +93,8 @@ final class GraphServerIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"update,403", "data,403", "$/ping,404", "$/server,404", "$/compact/ds,404", "no-such-page,404",
-            "queries/no-such,404", "queries/who-is?format=nonsense,400", "queries/who-is?other=1,400"})
+    @CsvSource({"update,405", "data,403", "$/ping,404", "$/server,404", "$/compact/ds,404", "no-such-page,404",
+            "queries/no-such,404", "queries/who-is?format=nonsense,406", "queries/who-is?other=1,400"})
     void what_is_not_offered_is_refused(String path, int status) throws Exception {
         assertThat(send(get(path)).statusCode()).isEqualTo(status);
     }
@@ -129,7 +129,7 @@ final class GraphServerIT {
 
     @Test
     void a_saved_query_is_a_table_or_data_and_its_parameter_is_a_term() throws Exception {
-        assertThat(body(get("queries/who-is"))).contains("<td>https://w3id.org/nutgraph/id/person/ines-falk</td>");
+        assertThat(body(get("queries/who-is"))).contains(">https://w3id.org/nutgraph/id/person/ines-falk</a>");
         assertThat(body(get("queries/who-is?format=csv&name=" + encoded("Marta Quiroga (short)"))))
                 .contains("marta-quiroga").doesNotContain("ines-falk");
         String attack = "\" } UNION { ?who ?p ?name } #<script>";

@@ -23,6 +23,7 @@ import org.nutgraph.graph.Iris;
 import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Site;
+import org.nutgraph.serve.http.Vocabularies;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
 import org.nutgraph.store.SavedQueries;
@@ -50,12 +51,17 @@ public final class Served implements AutoCloseable {
 
     /** Starts one with saved queries and options. */
     public static Served start(SavedQueries queries, GraphServer.Options options) {
+        return start(queries, options, new Vocabularies(List.of()));
+    }
+
+    /** Starts one with saved queries, options and a vocabulary. */
+    public static Served start(SavedQueries queries, GraphServer.Options options, Vocabularies vocabulary) {
         try {
             Path directory = Files.createTempDirectory("served");
             GraphStore store = GraphStore.open(directory, Iris.DEFAULT);
             Groundwork.put(store, List.of());
             store.put(List.of(flood()));
-            return new Served(directory, store, GraphServer.start(new Site(store, queries), options));
+            return new Served(directory, store, GraphServer.start(new Site(store, queries, vocabulary), options));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -50,6 +50,11 @@ public final class ClauseFinder {
      */
     public record Slot(int head, String text, Optional<String> type, Optional<Boolean> fits) {}
 
+    /** Fails with {@code InvalidOntology} if a pattern of a vocabulary is broken. */
+    public static void requireSound(Ontology ontology) {
+        new ClauseFinder(ontology);
+    }
+
     /** Compiles the patterns of a vocabulary; fails with {@code InvalidOntology} at the first that is broken. */
     public ClauseFinder(Ontology ontology) {
         this.ontology = ontology;

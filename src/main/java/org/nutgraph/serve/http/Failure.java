@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.problem.InvalidInput;
+import org.nutgraph.problem.InvalidOntology;
 import org.nutgraph.problem.Problem;
 
 /** Says what went wrong: a page to people, problem details (RFC 9457) to programs. */
@@ -18,7 +19,11 @@ final class Failure {
     static Reply of(Refusal refusal, Optional<String> accept) {
         boolean page = Accept.best(accept, OFFERS).filter(Offer.HTML::equals).isPresent();
         Reply reply = page ? page(refusal) : problem(refusal);
-        return refusal.status() == 429 || refusal.status() == 503 ? reply.with("Retry-After", RETRY) : reply;
+        return switch (refusal.status()) {
+            case 429, 503 -> reply.with("Retry-After", RETRY);
+            case 401 -> reply.with("WWW-Authenticate", "Bearer realm=\"nutgraph\"");
+            default -> reply;
+        };
     }
 
     static Refusal of(Problem problem) {
@@ -35,7 +40,7 @@ final class Failure {
             case "query-unknown" -> 404;
             case "query-timeout" -> 503;
             case "format-mismatch" -> 406;
-            default -> problem instanceof InvalidInput ? 400 : 500;
+            default -> problem instanceof InvalidInput || problem instanceof InvalidOntology ? 400 : 500;
         };
     }
 

@@ -72,7 +72,7 @@ public final class FrontDoor implements Filter {
                 throw new Refusal(405, "method-not-allowed", from.getMethod() + " is not taken at " + path + ".",
                         "Use " + String.join(" or ", new TreeSet<>(route.methods())) + ".");
             }
-            if (from.getContentLengthLong() > limits.requestBytes()) {
+            if (route.lane() != Lane.EDIT && from.getContentLengthLong() > limits.requestBytes()) {
                 throw new Refusal(413, "body-too-large", "The body has more than " + limits.requestBytes() + " bytes.",
                         "Send less.");
             }

@@ -33,7 +33,7 @@ final class Gate {
     Permit enter(Lane lane, String client) {
         return switch (lane) {
             case FREE -> () -> {};
-            case PAGE -> turn(pages);
+            case PAGE, EDIT -> turn(pages);
             case QUERY -> query(client);
         };
     }

@@ -8,5 +8,7 @@ public enum Lane {
     /** A few lookups. */
     PAGE,
     /** A question that may take long. */
-    QUERY
+    QUERY,
+    /** A change by an editor, whose body may be long. */
+    EDIT
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.nutgraph.extract.clause.ClauseFinder;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.store.GraphStore;
@@ -27,11 +28,12 @@ public final class Vocabularies {
     }
 
     /**
-     * Reads the directories again and puts what they say into a store. Fails with
-     * {@link org.nutgraph.problem.InvalidOntology}, with file and line; then the old vocabulary stays.
+     * Reads the directories again, and if every pattern in them compiles, puts what they say into a store. Fails with
+     * {@link org.nutgraph.problem.InvalidOntology}, with file and line or the term; then the old vocabulary stays.
      */
     public synchronized Ontology reload(GraphStore store) {
         Ontology read = OntologyReader.read(directories);
+        ClauseFinder.requireSound(read);
         Groundwork.put(store, directories);
         now.set(read);
         return read;

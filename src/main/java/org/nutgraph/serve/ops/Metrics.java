@@ -17,6 +17,11 @@ public final class Metrics implements Watch {
     private final Map<String, LongAdder> nanos = new ConcurrentHashMap<>();
     private final LongAdder bytes = new LongAdder();
 
+    /** Begins to count. */
+    public Metrics() {
+        // Nothing to begin with.
+    }
+
     @Override
     public void answered(Watch.Answered answered) {
         // By route, not by path: there are as many paths as strangers think of.

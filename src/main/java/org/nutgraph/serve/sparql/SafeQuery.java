@@ -68,6 +68,11 @@ public final class SafeQuery extends SPARQL_QueryDataset {
     }
 
     @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
+        return super.createQueryExec(action, Queries.bounded(query), data);
+    }
+
+    @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec run, Query query, String log) {
         if (query.isSelectType()) {
             return new QueryExecResult(new CountedRows(run.select(), most));

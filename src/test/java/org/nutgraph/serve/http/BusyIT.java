@@ -33,7 +33,7 @@ final class BusyIT {
             served.body("sparql?query=" + encoded("ASK { <urn:a> ?b ?c }"));
             served.body("health");
             List<CompletableFuture<Integer>> runaways = runaways(served, clients, 20, 6);
-            Thread.sleep(1000);
+            Thread.sleep(1500);
             assertThat(least(served, "health")).isLessThan(50);
             assertThat(least(served, "sparql?query=" + encoded("ASK { <urn:a> ?b ?c }"))).isLessThan(500);
             assertThat(runaways.stream().map(CompletableFuture::join)).containsOnly(503);
@@ -54,7 +54,9 @@ final class BusyIT {
     private static void check(Served served, ExecutorService clients, int status, String code)
             throws InterruptedException {
         List<CompletableFuture<Integer>> first = runaways(served, clients, 1, 5);
-        Thread.sleep(1500);
+        while (!served.body("metrics").contains("nutgraph_queries_running 1\n")) {
+            Thread.sleep(20);
+        }
         HttpResponse<String> second = served.get("sparql?query=" + encoded("ASK {}"));
         assertThat(second.statusCode()).isEqualTo(status);
         assertThat(second.body()).contains(code);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.Served;
+import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.store.SavedQueries;
 
@@ -53,7 +54,8 @@ final class OperationsIT {
     void the_access_log_has_a_line_for_each_answer_and_not_what_was_asked(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("access.log");
         try (AccessLog log = AccessLog.to(file);
-                Served served = Served.start(NONE, new GraphServer.Options(0, true, Limits.USUAL, log))) {
+                Served served = Served.start(NONE,
+                        new GraphServer.Options(0, true, Limits.USUAL, log, Tokens.none()))) {
             served.query("ASK { ?secret ?a ?b }");
             served.get("id/person/%22forged");
         }
@@ -73,7 +75,9 @@ final class OperationsIT {
             CompletableFuture<HttpResponse<String>> waiting = CompletableFuture.supplyAsync(() -> served
                     .get("sparql?timeout=3&query="
                             + encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")));
-            Thread.sleep(1000);
+            while (!served.body("metrics").contains("nutgraph_queries_running 1\n")) {
+                Thread.sleep(20);
+            }
             served.stop();
             assertThat(waiting.join().statusCode()).isEqualTo(503);
             assertThat(waiting.join().body()).contains("query-timeout");

@@ -117,6 +117,50 @@ final class AttacksIT {
         assertThat(response.body()).contains("answer-too-large", "5000");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"REGEX('MANY', '.*.*.*.*.*.*.*.*b$')|503",
+            "STRLEN(REPLACE('MANY', '.*.*.*.*.*.*.*.*b$', 'b'))|503",
+            "STRLEN(REPLACE(REPLACE(REPLACE(REPLACE('aaaaaaaaaaaaaaaaaaaa', 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'a', "
+                    + "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'a', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'a', "
+                    + "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'))|400",
+            "STRLEN(REPLACE(REPLACE(REPLACE('MANY', '.+', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0'), "
+                    + "'.+', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0'), '.+', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0'))|400",
+            "<http://www.w3.org/2005/xpath-functions#matches>('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a+)+$')|400",
+            "<http://www.w3.org/2005/xpath-functions#replace>('a', 'a', 'b')|400"})
+    @Timeout(30)
+    void a_string_or_a_pattern_that_explodes_is_stopped(String explosive, int status) {
+        String expression = explosive.replace("MANY", "a".repeat(300));
+        for (String query : List.of("SELECT (" + expression + " AS ?x) {}", "ASK { FILTER(" + expression + " = 1) }",
+                "SELECT * { { SELECT ?x { BIND(" + expression + " AS ?x) } } FILTER EXISTS { FILTER(" + expression
+                        + " > 0) } }")) {
+            HttpResponse<String> response = SERVED.query(query);
+            // What fails within FILTER or BIND may also be an error of that expression alone.
+            assertThat(response.statusCode()).as(query + response.body()).isIn(status, 200, 400);
+        }
+        assertThat(SERVED.query("SELECT (" + expression + " AS ?x) {}").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_string_that_doubles_is_stopped() {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?x40) AS ?n) { BIND('ab' AS ?x0) ");
+        for (int at = 0; at < 40; at++) {
+            query.append("BIND(CONCAT(?x").append(at).append(", ?x").append(at).append(") AS ?x").append(at + 1)
+                    .append(") ");
+        }
+        assertThat(SERVED.query(query.append('}').toString()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void within_bounds_strings_and_patterns_are_those_of_sparql() {
+        String query = "SELECT (REGEX('abc', '^B', 'i') AS ?a) (REGEX('abc', 'B.', 'i') AS ?b) "
+                + "(REPLACE('abab', 'b', 'Z') AS ?c) (REPLACE('abc'@en, '(b)(c)', '$2$1') AS ?d) "
+                + "(CONCAT('x'@en, 'y'@en) AS ?e) (REGEX(5, 'a') AS ?f) (REPLACE('abab', 'B', 'Z', 'i') AS ?g) "
+                + "(CONCAT('a', 'b', 'c') AS ?i) (REGEX('a.c', 'a.c', 'q') AS ?j) {}";
+        assertThat(SERVED.query(query, "Accept", "text/tab-separated-values").body().lines().toList().getLast())
+                .isEqualTo("false\ttrue\t\"aZaZ\"\t\"acb\"@en\t\"xy\"@en\t\t\"aZaZ\"\t\"abc\"\ttrue");
+    }
+
     @Test
     void a_body_or_a_query_that_is_too_long_is_refused() {
         String query = "SELECT * { ?s ?p '" + "x".repeat(200_000) + "' }";
@@ -137,7 +181,8 @@ final class AttacksIT {
     @ParameterizedTest
     @CsvSource({"GET,$/ping,404", "GET,$/server,404", "GET,$/metrics,404", "POST,$/compact/ds,404",
             "POST,$/datasets,404", "GET,ds,404", "GET,get,404", "PUT,sparql,405", "DELETE,sparql,405",
-            "PATCH,sparql,405", "TRACE,sparql,405", "POST,update,403", "PUT,data,403", "POST,data,403",
+            "PATCH,sparql,405", "POST,reload,403", "PATCH,data,405", "GET,update,405", "GET,data,403",
+            "TRACE,sparql,405", "POST,update,403", "PUT,data,403", "POST,data,403",
             "GET,../etc/passwd,404", "GET,style.css/../../x,404", "GET,%2e%2e/x,400"})
     void what_is_not_offered_is_refused(String method, String path, int status) {
         HttpResponse<String> response = Served.send(SERVED.request(path)
