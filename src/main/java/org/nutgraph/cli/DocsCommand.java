@@ -26,7 +26,7 @@ final class DocsCommand implements Runnable {
     private Path directory = Path.of("");
 
     @Mixin
-    private VocabularyOptions vocabulary = new VocabularyOptions();
+    private OntologyOption vocabulary = new OntologyOption();
 
     @Override
     public void run() {

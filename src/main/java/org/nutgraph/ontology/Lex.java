@@ -44,5 +44,8 @@ public final class Lex {
     /** Marks the code that holds where no cue says otherwise. */
     public static final String DEFAULT = NS + "default";
 
+    /** Marks a relation that is a role of events although it is said of other things too. */
+    public static final String ROLE = NS + "role";
+
     private Lex() {}
 }

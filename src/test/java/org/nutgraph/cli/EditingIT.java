@@ -39,7 +39,7 @@ final class EditingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"shelter.ttl, 8", "sponsors.ttl, 10"})
+    @CsvSource({"shelter.ttl, 8", "sponsors.ttl, 10", "race.ttl, 9", "rumoured.ttl, 7"})
     void the_page_shows_the_files_and_they_are_short(String file, int lines) throws IOException {
         String turtle = Files.readString(FILES.resolve(file)).strip();
         assertThat(Files.readString(PAGE)).contains(turtle);
@@ -54,6 +54,21 @@ final class EditingIT {
                 FILES.toString()).out();
         assertThat(tried).contains("subject: Karlsen Brewing Company", "object: Orleton Rowing Club", "ngc:planned",
                 "subject: Orleton Foundation", "object: Orleton Chess Federation", "matches: 2");
+    }
+
+    @Test
+    void the_event_and_the_code_are_found_in_sentences_other_than_their_examples() {
+        String graph = run("extract", "--ontology", FILES.toString(), FILES.resolve("late.txt").toString()).out();
+        assertThat(graph).contains("a ng:Race", "ng:matchedBy ng:Race", "ng:factuality ngc:rumoured")
+                .doesNotContain("> ng:sponsors <");
+    }
+
+    @Test
+    void what_a_term_is_found_by_is_explained_for_classes_and_codes_too() {
+        assertThat(run("ontology", "explain", "Shelter", "--ontology", FILES.toString()).out())
+                .contains("noun shelter", "name * Shelter").doesNotContain("no pattern");
+        assertThat(run("ontology", "explain", "ngc:rumoured", "--ontology", FILES.toString()).out())
+                .contains("cue [rumour|rumor] to");
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.nutgraph.problem.InvalidOntology;
 public final class SlotRules {
     private static final Set<String> STATEMENT = Set.of("subject", "object");
     private static final String EVENT = Lex.NG + "Event";
-    private static final String PLACE = Lex.NG + "Place";
 
     private final Ontology ontology;
     private final boolean relation;
@@ -39,11 +38,10 @@ public final class SlotRules {
         return new TreeSet<>(of(ontology, term).allowed);
     }
 
-    /** Roles are the relations of events; where something is, is said of events and of other things. */
+    /** Roles are the relations of events, and those marked as such. */
     private static Set<String> roles(Ontology ontology) {
         return ontology.terms().stream().filter(Rules::relation)
-                .filter(role -> role.links(Lex.DOMAIN).contains(EVENT) || role.links(Lex.DOMAIN).isEmpty()
-                        && role.links(Lex.RANGE).contains(PLACE) && role.strings(Lex.CLAUSE).isEmpty())
+                .filter(role -> role.links(Lex.DOMAIN).contains(EVENT) || role.string(Lex.ROLE).isPresent())
                 .map(role -> Rules.local(role.iri())).collect(Collectors.toUnmodifiableSet());
     }
 
