@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,9 +23,14 @@ import org.nutgraph.annotate.corenlp.PlainCoreNlp;
 import org.nutgraph.evaluate.DateEvaluation;
 import org.nutgraph.evaluate.EntityEvaluation;
 import org.nutgraph.evaluate.FigureEvaluation;
+import org.nutgraph.evaluate.LinkEvaluation;
 import org.nutgraph.evaluate.Table;
+import org.nutgraph.extract.Extractor;
 import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Ontology;
 import org.nutgraph.problem.InvalidInput;
+import org.nutgraph.resolve.Identities;
 
 /** Marked texts in, scores out. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Scores what is found in texts that people marked, beside CoreNLP as it comes.")
@@ -39,12 +45,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities, figures or times, one JSON object a line.")
     private List<Path> files = new ArrayList<>();
 
+    @Option(names = "--links", description = "Score which things of the authority the names are linked to, of entities that have a uri in Wikidata.")
+    private boolean links;
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
     @Override
     public Integer call() throws IOException {
         CoreNlp engine = new CoreNlp(new Progress(spec.commandLine().getErr())::tell);
+        if (links) {
+            return links(engine);
+        }
         EntityExtractor entities = new EntityExtractor(vocabulary.ontology(), vocabulary.authority());
         PlainCoreNlp plain = new PlainCoreNlp();
         for (Path file : files) {
@@ -54,6 +66,18 @@ final class EvaluateCommand implements Callable<Integer> {
                 default -> new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
             };
             table.lines().forEach(spec.commandLine().getOut()::println);
+        }
+        return 0;
+    }
+
+    private int links(CoreNlp engine) throws IOException {
+        Ontology ontology = vocabulary.ontology();
+        Authority authority = vocabulary.authority();
+        LinkEvaluation evaluation = new LinkEvaluation(engine, new Extractor(ontology, authority),
+                new Identities(ontology, authority, vocabulary.base()), authority);
+        for (Path file : files) {
+            member(file);
+            evaluation.score(file).lines().forEach(spec.commandLine().getOut()::println);
         }
         return 0;
     }

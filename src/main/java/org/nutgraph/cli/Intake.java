@@ -9,6 +9,7 @@ import org.nutgraph.ingest.Ingest;
 import org.nutgraph.ingest.Source;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
+import org.nutgraph.store.Resolution;
 
 /** Takes articles into a store: each is there as soon as it is read, and those that cannot be are told of. */
 final class Intake {
@@ -22,6 +23,11 @@ final class Intake {
         this.err = err;
     }
 
+    /** Decides who things are across all articles of the store, those that were there before too. */
+    void resolve(GraphStore store) {
+        Resolution.run(store, vocabulary.identities(vocabulary.ontology()), vocabulary.authority());
+    }
+
     /** Gives the exit code that the outcomes ask for. */
     int take(List<Source> sources, GraphStore store) {
         Groundwork.put(store, vocabulary.ontologies());
@@ -32,6 +38,7 @@ final class Intake {
         Outcomes outcomes = new Outcomes(err);
         new Ingest(vocabulary.pipeline(progress, Detail.FULL), threads, progress::tell).run(sources,
                 outcome -> outcomes.take(outcome).ifPresent(graph -> store.put(List.of(graph))));
+        resolve(store);
         return outcomes.exitCode();
     }
 }

@@ -2,8 +2,10 @@
 package org.nutgraph.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,7 +17,9 @@ import org.nutgraph.graph.GraphWriter;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ingest.Pipeline;
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.CorrectionReader;
 import org.nutgraph.ontology.Ontology;
+import org.nutgraph.resolve.Corrections;
 import org.nutgraph.resolve.Identities;
 import org.nutgraph.validate.Validator;
 
@@ -26,6 +30,11 @@ final class VocabularyOptions {
 
     @Mixin
     private AuthorityOption known = new AuthorityOption();
+
+    @Option(names = "--corrections", paramLabel = "DIR", description = "A directory of corrections of identities and facts, in Turtle.")
+    private List<Path> corrections = new ArrayList<>();
+
+    private @Nullable Authority read;
 
     @Option(names = "--base", paramLabel = "IRI", defaultValue = "https://w3id.org/nutgraph/", description = "The base of the IRIs to write; it ends with a slash. Default: ${DEFAULT-VALUE}.")
     private String base = "";
@@ -43,7 +52,17 @@ final class VocabularyOptions {
     }
 
     Authority authority() {
-        return known.authority();
+        Authority all = read == null ? known.authority() : read;
+        read = all;
+        return all;
+    }
+
+    Corrections corrections() {
+        return new Corrections(CorrectionReader.read(corrections), authority());
+    }
+
+    Identities identities(Ontology ontology) {
+        return new Identities(ontology, authority(), base, corrections());
     }
 
     /** Gives the whole flow; language models are loaded at the first article. */
@@ -52,7 +71,8 @@ final class VocabularyOptions {
         Ontology ontology = new Learner(engine).learn(ontology());
         Authority authority = authority();
         return new Pipeline(engine, new Extractor(ontology, authority),
-                new Identities(ontology, authority, base),
-                new GraphWriter(ontology, new Iris(base), Version.software(), detail), Validator.of(ontologies()));
+                identities(ontology),
+                new GraphWriter(ontology, new Iris(base), Version.software(), detail, corrections()),
+                Validator.of(ontologies()));
     }
 }

@@ -27,6 +27,14 @@ import org.nutgraph.article.Span;
  * @param graph    what has been written
  */
 record Sheet(Article article, Iris iris, Detail detail, Map<String, Node> entities, Graph graph) {
+    /** The kind of the nodes that stand for entities until it is decided who they are. */
+    static final String ENTITY = "n";
+
+    /** Says whether an IRI is that of such a node. */
+    static boolean entityNode(String iri) {
+        return iri.matches(".*/" + ENTITY + "/\\d+");
+    }
+
     void add(Node subject, Node predicate, Node object) {
         graph.add(Triple.create(subject, predicate, object));
     }

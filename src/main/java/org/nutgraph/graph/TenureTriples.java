@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 
 import org.nutgraph.facts.Tenure;
+import org.nutgraph.ontology.Slug;
 
 /** Writes who holds which post. */
 final class TenureTriples {
@@ -39,11 +40,9 @@ final class TenureTriples {
         return position;
     }
 
-    /** A post is the same one in other articles only if it is in an organisation that is. */
+    /** One node for one role in one organisation; {@link Positions} gives it its IRI. */
     private String iri(String role, Optional<Node> organisation) {
-        String name = organisation.map(in -> role + "-" + Iris.lastPart(in.getURI())).orElse(role);
-        return organisation.filter(in -> sheet.iris().shared(in.getURI())).isPresent()
-                ? sheet.iris().thing("position", name)
-                : sheet.iris().local(sheet.article().key(), "position-" + name);
+        String name = Slug.of(role) + organisation.map(in -> "-" + Iris.lastPart(in.getURI())).orElse("");
+        return sheet.iris().article(sheet.article().key()) + "/p/" + name;
     }
 }

@@ -52,8 +52,22 @@ public final class Vocabulary {
     public static final Node TEXT = term("text");
     /** From a mention to what it stands for. */
     public static final Node REFERS_TO = term("refersTo");
-    /** From a mention to how it was decided what it stands for. */
-    public static final Node IDENTIFIED_BY = term("identifiedBy");
+    /** From a mention that is no name, such as a pronoun, to that. */
+    public static final Node NAMED = term("named");
+    /** The class of decisions who or what something that an article names is. */
+    public static final Node IDENTIFICATION = term("Identification");
+    /** From a decision to the thing. */
+    public static final Node IDENTIFIES = term("identifies");
+    /** From a decision to the class the article alone shows. */
+    public static final Node READ_AS = term("readAs");
+    /** From a decision to how it was made. */
+    public static final Node METHOD = term("method");
+    /** From a decision to what spoke for it. */
+    public static final Node REASON = term("reason");
+    /** From a decision to how many things of the authority have the name. */
+    public static final Node RIVALS = term("rivals");
+    /** From the graph of an article to what of its reading two things have in common, as N-Triples. */
+    public static final Node UNMERGED = term("unmerged");
     /** From what was extracted to how sure that is. */
     public static final Node CONFIDENCE = term("confidence");
     /** From a thing to a name that is not its preferred one. */

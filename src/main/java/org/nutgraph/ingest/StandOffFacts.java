@@ -75,7 +75,8 @@ public final class StandOffFacts {
     private void mention(Placed placed, ObjectNode node) {
         Entity entity = placed.entity();
         place(node, placed.mention().span(), placed.mention().text())
-                .put("type", ontology.inherited(entity.type(), Lex.COARSE).orElse("OTHER")).put("class", entity.type())
+                .put("type", ontology.inherited(entity.type(), Lex.COARSE).orElse("OTHER"))
+                .put("class", entity.identity().flatMap(identity -> identity.why().type()).orElse(entity.type()))
                 .put("iri", entity.identity().map(Identity::iri).orElse(null)).put("label", entity.label());
         ArrayNode sameAs = node.putArray("sameAs");
         entity.identity().ifPresent(identity -> identity.sameAs().forEach(sameAs::add));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
@@ -41,6 +42,11 @@ public final class Authority {
     /** Gives the things of this name whatever its accents, case, points and leading article, the most prominent first. */
     public List<Known> like(String name) {
         return List.copyOf(byFolded.getOrDefault(Folded.text(name), List.of()));
+    }
+
+    /** Hands each name, without accents and case, and the things of it to a taker, in no order. */
+    public void names(BiConsumer<String, List<Known>> taker) {
+        byFolded.forEach((name, things) -> taker.accept(name, List.copyOf(things)));
     }
 
     /** Gives the thing of an IRI. */

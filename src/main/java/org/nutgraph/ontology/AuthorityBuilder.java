@@ -133,6 +133,9 @@ public final class AuthorityBuilder {
         } else {
             triples.further(entry.row(), entry.rule());
         }
+        if (entry.rule().table().equals(PlaceIndex.DIVISIONS)) {
+            triples.sorted(entry.row());
+        }
         if (entry.rule().table().equals("countries")) {
             triples.demonyms(demonyms.getOrDefault(entry.row().wikidata(), List.of()));
         }

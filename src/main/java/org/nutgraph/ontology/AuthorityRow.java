@@ -25,6 +25,8 @@ record AuthorityRow(String wikidata, String label, List<String> names, String ty
         String longitude, String other, String description, String source) {
     private static final int COLUMNS = 10;
     private static final Pattern LATIN = Pattern.compile("[\\p{Lu}\\p{Nd}][\\p{IsLatin}\\p{M}\\p{Nd} .,'’&()/–-]+");
+    /** What a source adds to tell two things of one name apart: no article writes it. */
+    private static final Pattern BRACKETED = Pattern.compile(" \\([^()]+\\)$");
     private static final Pattern ABBREVIATED = Pattern
             .compile(".*\\b(Pen|Mts?|I|Is|Arch|Str|Ch|G|C|Pt|Plat)\\.(\\s.*|)");
 
@@ -34,8 +36,8 @@ record AuthorityRow(String wikidata, String label, List<String> names, String ty
         if (cells.length != COLUMNS || cells[0].equals("qid")) {
             return Optional.empty();
         }
-        List<String> usable = Stream.concat(Stream.of(cells[1]), Stream.of(cells[2].split("\\|", -1)))
-                .map(String::strip)
+        List<String> usable = Stream.concat(Stream.of(BRACKETED.matcher(cells[1]).replaceAll(""), cells[1]),
+                Stream.of(cells[2].split("\\|", -1))).map(String::strip)
                 .filter(name -> LATIN.matcher(name).matches() && !ABBREVIATED.matcher(name).matches()).distinct()
                 .toList();
         return usable.isEmpty()

@@ -3,6 +3,7 @@ package org.nutgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -82,6 +83,14 @@ final class AuthorityTriples {
     void link(String property, String other) {
         if (!other.isEmpty() && !other.equals(iri)) {
             line(Lex.NG + property, NodeFactory.createURI(other));
+        }
+    }
+
+    /** Adds the name with the sort of division behind it, as articles write it: a county as "... County". */
+    void sorted(AuthorityRow row) {
+        if (row.type().matches("[a-z]{5,}")) {
+            String sort = row.type().substring(0, 1).toUpperCase(Locale.ROOT) + row.type().substring(1);
+            line(Lex.NG + "name", NodeFactory.createLiteralString(row.label() + " " + sort));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The countries and divisions of the tables, so that what the later tables hold can be put into them. */
 final class PlaceIndex {
     private static final String COUNTRIES = "countries";
-    private static final String DIVISIONS = "admin1";
+    static final String DIVISIONS = "admin1";
 
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> divisions = new HashMap<>();

@@ -3,7 +3,10 @@ package org.nutgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Correction;
 import org.nutgraph.ontology.Known;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -19,73 +23,103 @@ import org.nutgraph.ontology.Slug;
 
 /**
  * Decides who each entity of an article is: a thing of the authority, or one of this article only. A pure function of
- * the facts, the vocabulary and the authority.
+ * what the article names, the vocabulary and the authority; the text is not needed. Safe for use by many threads.
  */
 public final class Identities {
-    /** How many times more prominent than the next thing of its name a thing must be to be taken for granted. */
-    private static final long DOMINANCE = 10;
-    private static final double BY_NAME = 0.9;
-    private static final double LOCAL = 1.0;
+    private static final String AUTHORITY = "by-authority";
+    private static final String LOCAL = "local";
 
     private final Ontology ontology;
-    private final Authority authority;
+    private final Linker linker;
     private final String base;
+    private final Corrections corrections;
 
-    /** Takes the vocabulary, the authority and the base of IRIs, which ends with a slash. */
+    /** Takes the vocabulary, the authority and the base of IRIs, which ends with a slash; nobody has corrected anything. */
     public Identities(Ontology ontology, Authority authority, String base) {
-        this.ontology = ontology;
-        this.authority = authority;
-        this.base = base;
+        this(ontology, authority, base, Corrections.NONE);
     }
 
-    /** Gives the same facts, every entity with an identity; no two of one article share one. */
+    /** Takes likewise, and what people have corrected. */
+    public Identities(Ontology ontology, Authority authority, String base, Corrections corrections) {
+        this.ontology = ontology;
+        this.linker = new Linker(ontology, authority);
+        this.base = base;
+        this.corrections = corrections;
+    }
+
+    /** Gives what people have corrected. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /** Gives the coarse kind of a class. */
+    public String kind(String type) {
+        return ontology.inherited(type, Lex.COARSE).orElse("OTHER");
+    }
+
+    /** Gives the same facts, every entity with an identity, and its class where the authority knows a finer one. */
     public Facts resolve(Facts facts) {
-        Set<String> taken = new HashSet<>();
+        Map<String, Identity> identities = decide(facts.article().key(), Subjects.of(facts));
         List<Entity> resolved = new ArrayList<>();
         for (Entity entity : facts.entities()) {
-            Optional<Known> known = known(entity).filter(thing -> taken.add(thing.iri()));
-            resolved.add(known.map(thing -> identified(entity, thing))
-                    .orElseGet(() -> entity.identified(local(entity, facts.article().key(), taken))));
+            Identity identity = Objects.requireNonNull(identities.get(Subject.id(resolved.size() + 1)));
+            resolved.add(entity.identified(identity));
         }
         return facts.withEntities(resolved);
     }
 
-    private Optional<Known> known(Entity entity) {
-        return Stream.concat(Stream.of(entity.label()), entity.names().stream()).map(name -> only(name, entity.type()))
-                .flatMap(Optional::stream).findFirst();
+    /** Gives who the subjects of an article are, by their ids. */
+    public Map<String, Identity> decide(String key, List<Subject> subjects) {
+        Map<String, Identity> identities = alone(key, subjects);
+        identities.replaceAll((id, identity) -> corrected(key, identity));
+        return identities;
     }
 
-    /**
-     * The only thing of a name and kind, or the one that dwarfs all others. A single word is enough for a place alone:
-     * a family name is nobody's, and the same few letters stand for many bodies.
-     */
-    private Optional<Known> only(String name, String type) {
-        List<Known> things = authority.named(name).stream()
-                .filter(thing -> kind(thing.type()).equals(kind(type))).toList();
-        boolean whole = kind(type).equals("PLACE") || name.contains(" ");
-        boolean clear = things.size() == 1
-                || things.size() > 1 && things.getFirst().weight() >= DOMINANCE * Math.max(1, things.get(1).weight());
-        return whole && clear ? Optional.of(things.getFirst()) : Optional.empty();
+    /** Gives an identity with what people have corrected of it. */
+    public Identity corrected(String key, Identity identity) {
+        return corrections.applied(identity, article(key));
     }
 
-    private String kind(String type) {
-        return ontology.inherited(type, Lex.COARSE).orElse("OTHER");
+    /** Gives who the subjects are as far as the article alone tells, before corrections of what their things are. */
+    public Map<String, Identity> alone(String key, List<Subject> subjects) {
+        Map<String, Decision> decisions = linker.decide(subjects);
+        Map<String, Identity> identities = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Subject subject : subjects) {
+            Decision decision = decisions.getOrDefault(subject.id(), Decision.UNKNOWN);
+            Identity identity = decision.thing()
+                    .filter(thing -> corrections.denied(thing.iri(), article(key)).isEmpty())
+                    .map(thing -> linked(subject, thing, decision))
+                    .orElseGet(() -> local(key, subject, decision, taken));
+            identities.put(subject.id(), identity);
+        }
+        return identities;
     }
 
-    private Entity identified(Entity entity, Known thing) {
-        Entity finer = ontology.isA(thing.type(), entity.type())
-                ? new Entity(entity.id(), thing.type(), entity.label(),
-                        entity.names(), entity.mentions(), entity.identity())
-                : entity;
-        return finer.identified(new Identity(thing.iri(), thing.sameAs(), "authority-name", BY_NAME));
+    private String article(String key) {
+        return base + "article/" + key;
+    }
+
+    private Identity linked(Subject subject, Known thing, Decision decision) {
+        Optional<String> finer = Optional.of(thing.type()).filter(type -> ontology.isA(type, subject.type()));
+        return new Identity(thing.iri(), thing.sameAs(), AUTHORITY, decision.score(), why(finer, decision));
+    }
+
+    private static Identity.Why why(Optional<String> type, Decision decision) {
+        return new Identity.Why(type, Optional.empty(),
+                decision.reasons().stream().map(reason -> Lex.NGC + reason).toList(), decision.rivals());
     }
 
     /** A name that another kind of thing in the article already has gets the kind added: a reader's way to tell. */
-    private Identity local(Entity entity, String key, Set<String> taken) {
-        String plain = base + "id/local/" + key + "/" + Slug.of(entity.label());
-        String iri = Stream.concat(Stream.of(plain, plain + "-" + Slug.of(kind(entity.type()))),
-                Stream.iterate(2, next -> next + 1).map(next -> plain + "-" + entity.id() + "-" + next))
-                .filter(taken::add).findFirst().orElseThrow();
-        return new Identity(iri, List.of(), "local", LOCAL);
+    private Identity local(String key, Subject subject, Decision decision, Set<String> taken) {
+        String plain = base + "id/local/" + key + "/" + Slug.of(subject.label());
+        String kind = ontology.inherited(subject.type(), Lex.COARSE).orElse(LOCAL);
+        String iri = Stream.of(plain, plain + "-" + Slug.of(kind), plain + "-" + subject.id()).filter(taken::add)
+                .findFirst().orElse(plain + "-" + Slug.of(kind) + "-" + subject.id());
+        List<String> reasons = decision.thing().flatMap(thing -> corrections.denied(thing.iri(), article(key))).stream()
+                .map(Correction::iri).toList();
+        return new Identity(iri, List.of(), reasons.isEmpty() ? LOCAL : Corrections.METHOD,
+                reasons.isEmpty() ? 1 - decision.score() : 1,
+                new Identity.Why(Optional.empty(), Optional.empty(), reasons, decision.rivals()));
     }
 }

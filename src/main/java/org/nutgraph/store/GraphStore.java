@@ -37,6 +37,7 @@ import org.nutgraph.graph.Hardening;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.graph.RdfFormat;
 import org.nutgraph.graph.RdfOutput;
+import org.nutgraph.graph.Vocabulary;
 import org.nutgraph.problem.StoreUnavailable;
 
 /**
@@ -115,12 +116,26 @@ public final class GraphStore implements AutoCloseable {
      * Puts graphs in, each in place of the one of its name, all in one transaction. One that is there already is left
      * alone, as every write costs TDB2 some 0.8 MB of disk. Fails with {@link StoreUnavailable}; then nothing changed.
      */
-    public void put(List<ArticleGraph> graphs) {
+    public int put(List<ArticleGraph> graphs) {
         List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph)).toList());
         if (!changed.isEmpty()) {
             Faults.requireRoom(directory, changed.stream().mapToLong(graph -> graph.graph().size()).sum());
             writing(() -> changed.forEach(this::replace));
         }
+        return changed.size();
+    }
+
+    /** Hands the graph of a name to a reader, who must not keep it; an empty one if there is none. */
+    public void read(String name, Consumer<Graph> reader) {
+        reading(() -> {
+            reader.accept(data.getGraph(NodeFactory.createURI(name)));
+            return true;
+        });
+    }
+
+    /** Says whether an article names a thing. */
+    boolean used(Node thing) {
+        return reading(() -> data.contains(Node.ANY, Node.ANY, Vocabulary.IDENTIFIES, thing));
     }
 
     /** Takes the graph of a name out, and remembers that if it is an article's; fails likewise. */

@@ -54,8 +54,9 @@ final class GraphWriterTest {
     }
 
     @Test
-    void confidence_is_that_of_the_words_times_that_of_the_identity() {
-        assertThat(values(node(ARTICLE + "/m/001"), Vocabulary.CONFIDENCE)).containsExactly("0.72");
+    void that_words_name_something_is_as_sure_as_the_words_and_what_they_name_as_the_decision() {
+        assertThat(values(node(ARTICLE + "/m/001"), Vocabulary.CONFIDENCE)).containsExactly("0.9");
+        assertThat(values(node(ARTICLE + "/n/001"), Vocabulary.CONFIDENCE)).containsExactly("0.8");
     }
 
     @Test

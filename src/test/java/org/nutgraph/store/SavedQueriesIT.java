@@ -38,6 +38,7 @@ final class SavedQueriesIT {
             assertThat(Project.pipeline().process(sample)).isInstanceOfSatisfying(Outcome.Done.class,
                     done -> store.put(List.of(done.graph())));
         }
+        Resolution.run(store, Project.pipeline().identities(), Project.authority());
         return SavedQueries.builtIn().all().stream().map(query -> DynamicTest.dynamicTest(query.name(),
                 () -> Expectation.of(query.expectation().orElseThrow()).check(query.name(), rows(store, query))))
                 .onClose(store::close);

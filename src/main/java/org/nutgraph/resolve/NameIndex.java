@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Folded;
+import org.nutgraph.ontology.Known;
+
+/** The names of the authority by how they sound and by their last word, and how common the words of names are. */
+final class NameIndex {
+    private static final long PROMINENT = 1_000_000;
+    private static final int SHORTEST_SOUND = 5;
+    private static final Comparator<Known> ORDER = Comparator.comparing(Known::iri);
+
+    private final Authority authority;
+    private final Kinds kinds;
+    private final Map<String, List<Known>> bySound = new HashMap<>();
+    private final Map<String, List<Known>> byLastName = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+
+    NameIndex(Authority authority, Kinds kinds) {
+        this.authority = authority;
+        this.kinds = kinds;
+        authority.names(this::add);
+        bySound.values().forEach(things -> things.sort(ORDER));
+        byLastName.values().forEach(things -> things.sort(ORDER));
+    }
+
+    private void add(String name, List<Known> things) {
+        List<String> parts = List.of(name.split(" ", -1));
+        String sound = parts.size() > 1 ? Sound.of(name) : "";
+        for (Known thing : things) {
+            boolean person = kinds.of(thing.type()).equals(Kinds.PERSON);
+            if (sound.length() >= SHORTEST_SOUND) {
+                add(bySound, sound, thing);
+            }
+            if (person && thing.weight() >= PROMINENT) {
+                add(byLastName, parts.getLast(), thing);
+            }
+            if (!person) {
+                parts.forEach(part -> words.merge(part, 1, Integer::sum));
+            }
+        }
+    }
+
+    private static void add(Map<String, List<Known>> index, String key, Known thing) {
+        List<Known> things = index.computeIfAbsent(key, none -> new ArrayList<>(1));
+        if (!things.contains(thing)) {
+            things.add(thing);
+        }
+    }
+
+    List<Known> exactly(String name) {
+        return authority.like(name);
+    }
+
+    /** Gives the things of names of several words that sound alike, however they are written in Latin letters. */
+    List<Known> sounding(String name) {
+        String folded = Folded.text(name);
+        return folded.contains(" ") ? bySound.getOrDefault(Sound.of(folded), List.of()) : List.of();
+    }
+
+    /** Gives the prominent people of a last name. */
+    List<Known> family(String name) {
+        return byLastName.getOrDefault(Folded.words(name).getLast(), List.of());
+    }
+
+    /** Gives in how many names of places and bodies the rarest word of a name stands. */
+    int rarest(String name) {
+        return Folded.words(name).stream().mapToInt(word -> words.getOrDefault(word, 0)).min().orElse(0);
+    }
+}

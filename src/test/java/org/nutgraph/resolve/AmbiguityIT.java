@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.resolve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+import org.nutgraph.Engine;
+import org.nutgraph.Project;
+import org.nutgraph.extract.Extractor;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Short texts, each with a name that several things have, or that only looks like one that is known. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class AmbiguityIT {
+    private static final Path TEXTS = Path.of("src/test/resources/ambiguity/texts.tsv");
+    private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
+    private static final Identities IDENTITIES = Project.pipeline().identities();
+
+    /** A name in a text, and what it is. */
+    private record Case(String name, String expected, String text, boolean shared) {
+        static Case of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Case(cells[0], cells[1], cells[2], cells.length > 3);
+        }
+    }
+
+    @Test
+    void four_of_five_names_are_what_the_text_means() throws IOException {
+        List<Case> cases = Files.readAllLines(TEXTS).stream().filter(line -> !line.startsWith("#")).map(Case::of)
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        for (Case one : cases) {
+            String got = linked(one);
+            if (!got.equals(one.expected())) {
+                wrong.add(one.name() + ": " + got + " for " + one.expected() + " in: " + one.text());
+            }
+        }
+        assertThat(cases).hasSizeGreaterThan(60);
+        assertThat(cases.stream().filter(Case::shared)).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 5);
+    }
+
+    private static String linked(Case one) {
+        List<Entity> entities = IDENTITIES.resolve(EXTRACTOR.extract(Engine.read(one.text()))).entities();
+        return entities.stream().filter(entity -> entity.mentions().stream().anyMatch(
+                mention -> mention.text().equals(one.name()) || entity.label().equals(one.name()))).findFirst()
+                .flatMap(Entity::identity).map(Identity::sameAs).flatMap(same -> same.stream().findFirst())
+                .or(() -> Optional.of("-")).map(iri -> iri.substring(iri.lastIndexOf('/') + 1)).orElseThrow();
+    }
+}
