@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,17 +20,28 @@ public final class ClassNouns {
     private static final int LONGEST = 4;
 
     private final Map<String, String> classes = new HashMap<>();
+    private final Set<String> light;
 
     /** Takes the vocabulary. */
     public ClassNouns(Ontology ontology) {
+        this.light = ontology.scheme(Lex.NGC + "functionWord").stream()
+                .flatMap(code -> code.strings(Lex.NOUN).stream()).collect(Collectors.toUnmodifiableSet());
         for (Term term : ontology.classes()) {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
         }
     }
 
+    /** Says whether what hangs from a noun by "of" or "for" is what is meant: the details of a plan are the plan. */
+    public boolean light(Token head) {
+        return light.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Gives the class for the noun that ends at a token, the longest that is known: "port of entry" before "entry". */
     public Optional<String> at(Sentence sentence, Token head) {
+        if (bare(sentence, head)) {
+            return Optional.empty();
+        }
         for (int length = LONGEST; length > 0; length--) {
             int first = head.index() - length + 1;
             if (first >= 0) {
@@ -40,6 +52,11 @@ public final class ClassNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In partnership", "by law", "in order": a singular behind a preposition, with nothing else, counts nothing. */
+    private static boolean bare(Sentence sentence, Token head) {
+        return head.tag().equals("NN") && head.index() > 0 && sentence.token(head.index() - 1).tag().equals("IN");
     }
 
     private static String words(Sentence sentence, int first, int head) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Event;
@@ -46,7 +47,7 @@ final class Assembly {
     void add(Hit hit) {
         Map<String, List<Filler>> slots = new LinkedHashMap<>();
         hit.slots().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(slot -> slots.put(slot.getKey(),
-                hit.syntax().joined(slot.getValue()).stream().map(head -> fillers.of(hit.syntax(), head))
+                heads(hit, slot.getValue()).stream().map(head -> fillers.of(hit.syntax(), head))
                         .filter(filler -> may(hit, slot.getKey(), filler)).toList()));
         if (slots.values().stream().anyMatch(List::isEmpty)) {
             return;
@@ -59,12 +60,19 @@ final class Assembly {
         }
     }
 
+    /** A phrase goes by the order of its words: of joined nouns only the one that stands in its place is meant. */
+    private static List<Token> heads(Hit hit, Token head) {
+        boolean last = hit.slots().values().stream().allMatch(other -> other.index() <= head.index());
+        return hit.rule().trees().isEmpty() && !last ? List.of(head) : hit.syntax().joined(head);
+    }
+
     private static Optional<Rule.Asked> asked(Hit hit, String role) {
         return Optional.ofNullable(hit.rule().types().get(role));
     }
 
     private boolean may(Hit hit, String role, Filler filler) {
-        return asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
+        boolean open = filler.entity().isEmpty() && filler.head().tag().startsWith("PRP");
+        return !open && asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
     }
 
     private void statements(Hit hit, String predicate, Map<String, List<Filler>> slots) {
@@ -72,11 +80,26 @@ final class Assembly {
             for (Filler to : slots.getOrDefault(OBJECT, List.of())) {
                 Optional<Entity> subject = fillers.entity(from, asked(hit, SUBJECT));
                 Optional<Entity> object = fillers.entity(to, asked(hit, OBJECT));
-                if (subject.isPresent() && object.isPresent() && !subject.get().id().equals(object.get().id())) {
+                if (subject.isPresent() && object.isPresent() && !subject.get().id().equals(object.get().id())
+                        && !empty(from, to) && !unnamed(hit, from)) {
                     statement(hit, subject.get().id(), predicate, object.get().id());
                 }
             }
         }
+    }
+
+    /** That the secretary of a ministry is of that ministry says nothing of anybody. */
+    private boolean empty(Filler from, Filler to) {
+        return from.entity().isEmpty() && from.span().begin() <= to.span().begin()
+                && to.span().end() <= from.span().end()
+                && from.type().filter(type -> ontology.isA(type, Lex.NG + "Agent")).isPresent();
+    }
+
+    /** "The secretary of trade, the secretary of labour": titles in a row are not each other's. */
+    private boolean unnamed(Hit hit, Filler from) {
+        boolean person = from.type().filter(type -> ontology.isA(type, Lex.NG + "Person")).isPresent();
+        return person && from.entity().isEmpty()
+                && (hit.rule().trees().isEmpty() || hit.anchor().relation().equals("appos"));
     }
 
     private void statement(Hit hit, String subject, String predicate, String object) {
@@ -95,7 +118,8 @@ final class Assembly {
         List<String> themes = new ArrayList<>();
         slots.forEach((role, all) -> all.forEach(filler -> fillers.entity(filler, asked(hit, role)).ifPresentOrElse(
                 entity -> roles.add(new Event.Role(Lex.NG + role, entity.id())), () -> themes.add(filler.text()))));
-        if (roles.isEmpty()) {
+        boolean twice = roles.stream().map(Event.Role::entity).distinct().count() < roles.size();
+        if (roles.isEmpty() || twice) {
             return;
         }
         Span sentence = hit.syntax().sentence().span();

@@ -25,6 +25,10 @@ import org.nutgraph.ontology.Term;
  * What the words in a slot stand for: an entity that they name or go back to ("the agency"), a thing that is only described ("local fishermen"), or, where a place acts, its government.
  */
 final class Fillers {
+    private static final String OF = "of";
+    /** "The region" could be any; "the south of Lapland" is one. */
+    private static final String NAMED = ".*\\p{Lu}.*";
+    private static final List<String> LIGHT = List.of(OF, "for");
     private static final double DESCRIBED = 0.7;
 
     private final AnnotatedArticle article;
@@ -53,19 +57,52 @@ final class Fillers {
     /** Gives what a word stands for. */
     Filler of(Syntax syntax, Token head) {
         Sentence sentence = syntax.sentence();
+        Optional<Filler> officer = officer(sentence, head);
+        if (officer.isPresent()) {
+            return officer.get();
+        }
         Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
                 .flatMap(beside -> entity(sentence, beside).stream()).findFirst())
-                .or(() -> described(sentence, head)).or(() -> references.of(sentence, head).flatMap(this::named));
+                .or(() -> described(sentence, head)).or(() -> meant(syntax, head))
+                .or(() -> references.of(sentence, head).flatMap(this::named));
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
-        return new Filler(head, NounPhrases.span(sentence, head), NounPhrases.text(sentence, head), Optional.empty(),
-                nouns.at(sentence, head));
+        return phrase(sentence, head, head.index(), nouns.at(sentence, head));
+    }
+
+    /** "The Secretary of Health decides": not the ministry does, though the parser takes its name for the head. */
+    private Optional<Filler> officer(Sentence sentence, Token head) {
+        return mentions.at(sentence, head.index()).map(Mentions.Place::first).filter(first -> first > 1)
+                .filter(first -> OF.equals(sentence.token(first - 1).text()))
+                .map(first -> sentence.token(first - 2))
+                .filter(title -> head.head() != title.index() && nouns.at(sentence, title).filter(type -> ontology
+                        .isA(type, Lex.NG + "Person")).isPresent())
+                .map(title -> phrase(sentence, title, head.index(), nouns.at(sentence, title)));
+    }
+
+    /** Gives the words of a noun and what hangs from it, to a token at least; a name behind "of" is not cut. */
+    private Filler phrase(Sentence sentence, Token head, int to, Optional<String> type) {
+        int first = NounPhrases.first(sentence, head);
+        int named = head.index() + 2 < sentence.size() && OF.equals(sentence.token(head.index() + 1).text())
+                ? mentions.at(sentence, head.index() + 2).map(Mentions.Place::last).orElse(0)
+                : 0;
+        int end = Math.max(Math.max(to + 1, named), NounPhrases.end(sentence, head));
+        return new Filler(head, sentence.span(first, end), sentence.text(first, end), Optional.empty(), type);
     }
 
     /** "Ana Ruiz, the director": the noun describes her. */
     private Optional<Entity> described(Sentence sentence, Token head) {
         return head.relation().equals("appos") ? entity(sentence, sentence.token(head.head())) : Optional.empty();
+    }
+
+    /** "The first phase of the Harbour Plan": the plan is meant. */
+    private Optional<Entity> meant(Syntax syntax, Token head) {
+        return nouns.light(head)
+                ? LIGHT.stream().flatMap(word -> syntax.obliques(head.index(), word).stream())
+                        .filter(inner -> inner.head() == head.index())
+                        .flatMap(inner -> entity(syntax.sentence(), inner).stream()).findFirst()
+                : Optional.empty();
     }
 
     private Optional<Entity> named(String id) {
@@ -100,7 +137,8 @@ final class Fillers {
                     .flatMap(type -> actsFor(entity.type(), type));
             return Optional.of(government.map(term -> government(filler, entity, term)).orElse(entity));
         }
-        return filler.type().map(type -> described(filler, type));
+        return filler.type().filter(type -> !ontology.isA(type, Lex.NG + "Place") || filler.text().matches(NAMED))
+                .map(type -> described(filler, type));
     }
 
     private Entity government(Filler filler, Entity place, Term term) {

@@ -14,11 +14,13 @@ final class FunctionWords {
 
     private final Set<String> prepositions;
     private final Set<String> determiners;
+    private final Set<String> particles;
     private final Set<String> fronts;
 
     FunctionWords(Ontology ontology) {
         this.prepositions = words(ontology, "preposition");
         this.determiners = words(ontology, "determiner");
+        this.particles = words(ontology, "particle");
         this.fronts = prepositions.stream().filter(words -> words.contains(" "))
                 .map(words -> words.substring(0, words.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
     }
@@ -35,5 +37,10 @@ final class FunctionWords {
 
     boolean determiner(String word) {
         return determiners.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word, right behind a verb, makes another verb of it: to send back is not to send. */
+    boolean particle(String word) {
+        return particles.contains(word.toLowerCase(Locale.ROOT));
     }
 }

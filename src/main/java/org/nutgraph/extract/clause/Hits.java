@@ -28,7 +28,7 @@ final class Hits {
             words.add(token.lemma().toLowerCase(Locale.ROOT));
             words.add(token.text().toLowerCase(Locale.ROOT));
         });
-        Syntax syntax = new Syntax(sentence);
+        Syntax syntax = new Syntax(sentence, rules.words());
         List<Hit> all = new ArrayList<>();
         rules.all().stream().filter(rule -> rule.triggers().stream().anyMatch(words::contains))
                 .forEach(rule -> sentence.tokens().forEach(token -> at(rule, syntax, token, all)));
@@ -56,7 +56,8 @@ final class Hits {
 
     private static void add(Hit hit, List<Hit> all) {
         boolean known = all.stream().anyMatch(other -> other.rule().term().equals(hit.rule().term())
-                && other.anchor().equals(hit.anchor()) && other.slots().equals(hit.slots()));
+                && other.anchor().equals(hit.anchor()) && other.slots().equals(hit.slots())
+                && other.rule().types().equals(hit.rule().types()));
         if (!known) {
             all.add(hit);
         }

@@ -35,7 +35,9 @@ public final class Learner {
 
     /** Gives the same vocabulary, each term that has only examples with patterns from them. */
     public Ontology learn(Ontology ontology) {
-        List<Term> terms = ontology.terms().stream().map(term -> bare(ontology, term) ? taught(term) : term).toList();
+        FunctionWords words = new FunctionWords(ontology);
+        List<Term> terms = ontology.terms().stream()
+                .map(term -> bare(ontology, term) ? taught(term, words) : term).toList();
         return new Ontology(ontology.version(), terms);
     }
 
@@ -44,13 +46,15 @@ public final class Learner {
                 && term.strings(Lex.PHRASE).isEmpty() && !term.strings(Lex.EXAMPLE).isEmpty();
     }
 
-    private Term taught(Term term) {
+    private Term taught(Term term, FunctionWords words) {
         Map<String, List<String>> strings = new TreeMap<>(term.strings());
         for (String example : term.strings(Lex.EXAMPLE)) {
             MarkedSentence marked = MarkedSentence.parse(example);
             Optional<Sentence> sentence = sentence(marked);
             Map<String, Token> slots = sentence.map(parsed -> slots(marked, parsed)).orElse(Map.of());
-            Optional<String> clause = slots.isEmpty() ? Optional.empty() : clause(sentence.orElseThrow(), slots);
+            Optional<String> clause = slots.isEmpty()
+                    ? Optional.empty()
+                    : clause(new Syntax(sentence.orElseThrow(), words), slots);
             clause.ifPresent(found -> strings.merge(Lex.CLAUSE, List.of(found), Learner::joined));
             if (clause.isEmpty() && slots.size() > 1) {
                 strings.merge(Lex.PHRASE, List.of(phrase(sentence.orElseThrow(), marked)), Learner::joined);
@@ -87,9 +91,9 @@ public final class Learner {
                 && token.span().end() <= marked.text().codePointCount(0, part.end());
     }
 
-    private static Optional<String> clause(Sentence sentence, Map<String, Token> slots) {
-        Syntax syntax = new Syntax(sentence);
-        return sentence.tokens().stream().filter(Syntax::verb).flatMap(verb -> clause(syntax, verb, slots).stream())
+    private static Optional<String> clause(Syntax syntax, Map<String, Token> slots) {
+        return syntax.sentence().tokens().stream().filter(Syntax::verb)
+                .flatMap(verb -> clause(syntax, verb, slots).stream())
                 .findFirst();
     }
 

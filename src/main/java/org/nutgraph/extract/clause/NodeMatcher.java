@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
 
 /** Matches a compiled clause on a sentence. */
 final class NodeMatcher {
+    private static final Set<String> UNDERGOERS = Set.of("theme", "affected");
+    /** The parser makes these heads where it lost the noun. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private final Syntax syntax;
 
     NodeMatcher(Syntax syntax) {
@@ -23,6 +29,9 @@ final class NodeMatcher {
     }
 
     private List<Map<String, Token>> bind(Node node, Token token) {
+        if (node.part() == Node.Part.VERB && (otherVerb(node, token) || otherSubject(node, token))) {
+            return List.of();
+        }
         Map<String, Token> own = new HashMap<>();
         node.slot().ifPresent(slot -> own.put(slot.role(), token));
         List<Map<String, Token>> found = List.of(own);
@@ -31,6 +40,20 @@ final class NodeMatcher {
             found = found.stream().flatMap(left -> below.stream().flatMap(right -> merge(left, right))).toList();
         }
         return found;
+    }
+
+    /** To send back is not to send: a particle that the pattern does not name makes another verb. */
+    private boolean otherVerb(Node node, Token token) {
+        Set<String> named = node.edges().stream().map(Node.Edge::word).collect(Collectors.toSet());
+        return syntax.particles(token.index()).anyMatch(particle -> !named.contains(particle));
+    }
+
+    /** "The lease ends", but "the court ends the lease": what ends is the subject only where there is no object. */
+    private boolean otherSubject(Node node, Token token) {
+        boolean undergoes = node.edges().stream().filter(edge -> edge.kind() == Node.Kind.SUBJECT)
+                .flatMap(edge -> edge.child().slot().stream()).anyMatch(slot -> UNDERGOERS.contains(slot.role()));
+        boolean alone = node.edges().stream().noneMatch(edge -> edge.kind() == Node.Kind.OBJECT);
+        return undergoes && alone && !syntax.passive(token.index()) && !syntax.objects(token.index()).isEmpty();
     }
 
     private static Stream<Map<String, Token>> merge(Map<String, Token> left, Map<String, Token> right) {
@@ -66,7 +89,7 @@ final class NodeMatcher {
             case VERB -> Syntax.verb(token) && formOf(node, token);
             case NOMINAL -> (!Syntax.verb(token) || token.tag().equals("VBN")) && formOf(node, token);
             case FILLER -> token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("JJ")
-                    || token.tag().equals("CD") || token.tag().startsWith("DT");
+                    || token.tag().equals("CD") || token.tag().equals("DT") && !ARTICLES.contains(token.lemma());
         };
     }
 

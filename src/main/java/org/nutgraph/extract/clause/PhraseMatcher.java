@@ -19,6 +19,8 @@ final class PhraseMatcher {
     private static final int LONGEST = 12;
     /** A comma, colon or dash ends what stands "in exactly this order". */
     private static final Set<String> MARKS = Set.of(",", ":", ".");
+    /** What a whole clause hangs from is not one thing that a short phrase could name. */
+    private static final Set<String> CLAUSAL = Set.of("VB", "VBD", "VBP", "VBZ", "MD", "TO", "WDT", "WP");
     private static final Set<String> OPENING = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP",
             "NNPS",
             "VBN", "VBG", "PRP", "$");
@@ -42,8 +44,11 @@ final class PhraseMatcher {
             return Optional.empty();
         }
         if (parts.get(part) instanceof Pattern.Slot slot) {
-            return ends(part == parts.size() - 1, at).flatMap(end -> match(parts, part + 1, end)
-                    .map(rest -> with(rest, slot.role(), head(at, end))).stream()).findFirst();
+            return ends(part == parts.size() - 1, at)
+                    .filter(end -> part == parts.size() - 1 || whole(parts.get(part + 1), at, end))
+                    .flatMap(end -> match(parts, part + 1, end)
+                            .map(rest -> with(rest, slot.role(), head(at, end))).stream())
+                    .findFirst();
         }
         return TokenMatcher.match(parts.get(part), sentence, at).flatMap(end -> match(parts, part + 1, end));
     }
@@ -55,12 +60,19 @@ final class PhraseMatcher {
         return last ? all.reduce((shorter, longer) -> longer).stream() : all;
     }
 
+    /** What a preposition follows is its noun alone: in "the mayor and the head of the bank" the mayor heads nothing. */
+    private boolean whole(Pattern next, int first, int end) {
+        return !(next instanceof Pattern.Word) || IntStream.range(first, end)
+                .noneMatch(at -> sentence.token(at).tag().equals("CC") && head(first, end).index() < at);
+    }
+
     /** One noun with what stands before it and what hangs from it, all of it next to each other. */
     private boolean phrase(int first, int end) {
         if (!OPENING.contains(sentence.token(first).tag())) {
             return false;
         }
-        if (IntStream.range(first, end).anyMatch(at -> MARKS.contains(sentence.token(at).tag()))) {
+        if (IntStream.range(first, end).mapToObj(sentence::token).anyMatch(token -> MARKS.contains(token.tag())
+                || CLAUSAL.contains(token.tag()))) {
             return false;
         }
         long heads = IntStream.range(first, end).filter(at -> outside(at, first, end)).count();

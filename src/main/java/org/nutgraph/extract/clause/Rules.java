@@ -21,6 +21,7 @@ import org.nutgraph.problem.InvalidOntology;
 
 /** The clauses and phrases of relations and event classes, compiled once. */
 final class Rules {
+    private final FunctionWords words;
     private final List<Rule> all = new ArrayList<>();
 
     /** Compiles every pattern of a vocabulary. Fails with {@link InvalidOntology} at the first that is broken. */
@@ -30,7 +31,7 @@ final class Rules {
 
     /** Compiles the patterns of some terms of a vocabulary; fails likewise. */
     Rules(Ontology ontology, Collection<Term> terms) {
-        FunctionWords words = new FunctionWords(ontology);
+        this.words = new FunctionWords(ontology);
         terms.stream().filter(term -> relation(term) || event(ontology, term)).forEach(term -> {
             Map<String, String> types = types(ontology, term);
             SlotRules slots = SlotRules.of(ontology, term);
@@ -46,6 +47,10 @@ final class Rules {
 
     static boolean event(Ontology ontology, Term term) {
         return ontology.isA(term.iri(), Lex.NG + "Event");
+    }
+
+    FunctionWords words() {
+        return words;
     }
 
     List<Rule> all() {

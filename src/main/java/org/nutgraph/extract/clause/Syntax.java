@@ -25,9 +25,11 @@ final class Syntax {
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "nmod");
 
     private final Sentence sentence;
+    private final FunctionWords words;
 
-    Syntax(Sentence sentence) {
+    Syntax(Sentence sentence, FunctionWords words) {
         this.sentence = sentence;
+        this.words = words;
     }
 
     Sentence sentence() {
@@ -100,7 +102,8 @@ final class Syntax {
     }
 
     private List<Token> surface(int at, int left) {
-        Optional<Token> own = children(at, SUBJECT::contains).findFirst().or(() -> mistaken(at));
+        Optional<Token> own = children(at, SUBJECT::contains).filter(subject -> !goal(subject, at)).findFirst()
+                .or(() -> mistaken(at));
         if (own.isPresent()) {
             return antecedent(own.get(), at);
         }
@@ -125,6 +128,12 @@ final class Syntax {
                 ? Optional.empty()
                 : children(verb, OBJECT::contains)
                         .filter(token -> token.tag().startsWith("W") && token.index() < verb).findFirst();
+    }
+
+    /** "Sent nurses to the valley to open a clinic": the parser takes the valley, where they went, for who opens it. */
+    private boolean goal(Token subject, int verb) {
+        return children(verb, "mark"::equals).filter(mark -> mark.text().equalsIgnoreCase("to")).count() > 1
+                && children(verb, "mark"::equals).anyMatch(mark -> mark.index() < subject.index());
     }
 
     private boolean marked(int at, String word) {
@@ -215,6 +224,13 @@ final class Syntax {
     boolean particle(int verb, String word) {
         return children(verb, relation -> relation.equals("compound:prt") || relation.equals("advmod"))
                 .anyMatch(token -> token.text().equalsIgnoreCase(word));
+    }
+
+    /** Gives the particles of a verb, in lower case: "down" of "shut down", also where the parser sees an adverb. */
+    Stream<String> particles(int verb) {
+        return Stream.concat(children(verb, "compound:prt"::equals), children(verb, "advmod"::equals)
+                .filter(token -> token.index() == verb + 1 && words.particle(token.text())))
+                .map(token -> token.text().toLowerCase(Locale.ROOT));
     }
 
     private List<Token> obliquesOf(int at, String word) {

@@ -26,6 +26,7 @@ final class SentenceNames {
     private final AcronymNames acronyms;
     private final ContextNames context;
     private final CoinedNames coined;
+    private final Joined joined;
 
     SentenceNames(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class SentenceNames {
         this.acronyms = new AcronymNames(lexicon);
         this.context = new ContextNames(lexicon);
         this.coined = new CoinedNames(lexicon);
+        this.joined = new Joined(lexicon);
     }
 
     /** Gives the names of a sentence, in order, none overlapping another. */
@@ -51,11 +53,12 @@ final class SentenceNames {
     }
 
     private List<Name> all(Sentence sentence) {
-        return Stream
+        List<Name> found = Stream
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
                         coined.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
+        return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();
     }
 
     /** Capitalised words that nothing else knows, but that the words around them describe. */
