@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class CompetencyTest {
     private static final int QUESTIONS = 27;
     private static final Pattern ROW = Pattern
-            .compile("\\| (\\d+) \\| [^|]+ \\| `([a-z-]+)` \\| (answered|open: )[^|]*\\|");
+            .compile("\\| (\\d+) \\| [^|]+ \\| `([a-z0-9-]+)` \\| (answered|open: )[^|]*\\|");
 
     @Test
     void every_question_has_a_query_that_says_what_it_expects() throws IOException {
