@@ -32,6 +32,6 @@ record Expectation(int least, boolean exact, List<String> contains) {
     void check(String name, List<String> lines) {
         assertThat(lines.size()).as(name).isGreaterThanOrEqualTo(least);
         assertThat(!exact || lines.size() == least).as(name + ": " + lines.size() + " rows").isTrue();
-        assertThat(String.join("\n", lines)).as(name).contains(contains);
+        contains.forEach(words -> assertThat(String.join("\n", lines)).as(name).contains(words));
     }
 }
