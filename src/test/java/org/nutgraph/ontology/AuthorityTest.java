@@ -110,7 +110,8 @@ final class AuthorityTest {
     @Test
     void one_of_two_tables_that_know_a_thing_gives_its_class_and_both_give_names() {
         Known city = Project.authority().named("Bangkok").getFirst();
-        assertThat(city.type()).endsWith("City");
+        assertThat(city.type()).endsWith("AdministrativeArea");
         assertThat(city.setting().source()).hasSize(2);
+        assertThat(city.names()).contains("Krung Thep");
     }
 }
