@@ -88,12 +88,24 @@ public final class GraphServer implements AutoCloseable {
             companions.begin();
             return new GraphServer(server, companions);
         } catch (FusekiException fault) {
-            server.stop();
-            companions.close();
+            try {
+                server.stop();
+            } catch (FusekiException late) {
+                // Whoever still waits by then is cut off; the rest of the server ends all the same.
+                server.getJettyServer().setStopTimeout(0);
+            } finally {
+                companions.close();
+            }
             throw fault(options.port(), fault);
         } catch (Problem fault) {
-            server.stop();
-            companions.close();
+            try {
+                server.stop();
+            } catch (FusekiException late) {
+                // Whoever still waits by then is cut off; the rest of the server ends all the same.
+                server.getJettyServer().setStopTimeout(0);
+            } finally {
+                companions.close();
+            }
             throw fault;
         }
     }
@@ -117,8 +129,14 @@ public final class GraphServer implements AutoCloseable {
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
-            server.stop();
-            companions.close();
+            try {
+                server.stop();
+            } catch (FusekiException late) {
+                // Whoever still waits by then is cut off; the rest of the server ends all the same.
+                server.getJettyServer().setStopTimeout(0);
+            } finally {
+                companions.close();
+            }
         }
     }
 
