@@ -147,6 +147,20 @@ public final class Vocabulary {
     /** From an event to when it begins. */
     public static final Node START_DATE = term("startDate");
 
+    /** From an event to when it ends. */
+    public static final Node END_DATE = term("endDate");
+
+    /** The class of events as they are in the world, which reports in articles tell of. */
+    public static final Node OCCURRENCE = term("Occurrence");
+    /** The class of decisions that a report tells of the same event as another. */
+    public static final Node GROUPING = term("Grouping");
+    /** From an event in an article to what it is a report of. */
+    public static final Node REPORT_OF = term("reportOf");
+    /** From a grouping to the event as the article tells it. */
+    public static final Node REPORT = term("report");
+    /** From a grouping to the report that it is most like. */
+    public static final Node ALONGSIDE = term("alongside");
+
     private Vocabulary() {}
 
     /** Gives the code with a local name. */

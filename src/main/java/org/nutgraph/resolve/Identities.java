@@ -47,6 +47,11 @@ public final class Identities {
         this.corrections = corrections;
     }
 
+    /** Gives the vocabulary. */
+    public Ontology ontology() {
+        return ontology;
+    }
+
     /** Gives what people have corrected. */
     public Corrections corrections() {
         return corrections;

@@ -34,6 +34,7 @@ final class Redirects {
         corrections.all().stream()
                 .filter(one -> one.kind() == Correction.Kind.SAME
                         || one.kind() == Correction.Kind.RELINK && one.article().isEmpty())
+                .filter(one -> !one.subject().startsWith(store.iris().article("")))
                 .forEach(one -> one.object().ifPresent(to -> put(all, one.subject(), to, store)));
         all.find(Node.ANY, REPLACED, Node.ANY).toList().stream().filter(triple -> store.used(triple.getSubject()))
                 .forEach(all::delete);

@@ -18,11 +18,14 @@ import org.nutgraph.facts.Identity;
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.KnownPlaces;
 import org.nutgraph.graph.StoredArticle;
+import org.nutgraph.graph.StoredEvents;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Folded;
 import org.nutgraph.resolve.AcrossArticles;
 import org.nutgraph.resolve.Identities;
 import org.nutgraph.resolve.Profile;
+import org.nutgraph.resolve.Report;
+import org.nutgraph.resolve.SameEvents;
 import org.nutgraph.resolve.Subject;
 
 /**
@@ -37,6 +40,8 @@ public final class Resolution {
     private final Authority authority;
     private final Map<String, String> moved = new HashMap<>();
     private final Set<String> things = new TreeSet<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final StoredEvents events;
 
     /**
      * What was done.
@@ -50,6 +55,7 @@ public final class Resolution {
         this.store = store;
         this.identities = identities;
         this.authority = authority;
+        this.events = new StoredEvents(identities.ontology(), authority, store.iris());
     }
 
     /** Decides again for a whole store. Fails with {@link org.nutgraph.problem.StoreUnavailable}. */
@@ -66,8 +72,11 @@ public final class Resolution {
         for (int at = 0; at < names.size(); at += BATCH) {
             List<ArticleGraph> batch = names.subList(at, Math.min(names.size(), at + BATCH)).stream()
                     .map(name -> again(opened(name), across)).toList();
+            batch.forEach(graph -> reports.addAll(events.of(graph)));
             changed += store.put(batch);
         }
+        moved.putAll(Events.group(store, reports, new SameEvents(identities.ontology(), identities.corrections(),
+                store.iris().base())));
         Redirects.add(store, moved, identities.corrections());
         store.put(List.of(new ArticleGraph(store.iris().graph("places"), KnownPlaces.of(authority, things))));
         return new Result(names.size(), changed);

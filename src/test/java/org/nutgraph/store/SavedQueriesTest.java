@@ -32,7 +32,8 @@ final class SavedQueriesTest {
             "who-no-longer-holds-a-post", "which-words-have-no-known-speaker", "which-sums-of-money",
             "what-applies-in-a-place", "what-did-someone-propose", "what-did-someone-say", "what-is-alleged",
             "what-is-denied", "what-is-threatened", "what-would-it-bring-or-cost", "where-does-it-apply",
-            "which-bodies-of-a-country", "which-edges-are-asserted", "which-sentence-says-so", "who-disagrees",
+            "which-bodies-of-a-country", "which-edges-are-asserted", "which-reports-tell-of-one-event",
+            "which-sentence-says-so", "who-disagrees",
             "who-headed-what", "who-is-behind-what-affects", "who-opposes-what");
 
     @TempDir

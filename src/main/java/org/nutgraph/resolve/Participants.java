@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.resolve;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.nutgraph.ontology.Lex;
+
+/** Compares who and what takes part in two reports, role by role. */
+final class Participants {
+    private static final double AFFECTED = 0.35;
+    private static final double OTHER_ROLE = 0.25;
+    private static final double ONLY_ONE = 0.1;
+    private static final double BY_NAME = 0.8;
+    private static final double CROSSED = 0.5;
+    private static final double DESCRIBED = 0.5;
+    private static final double PLACE = 0.2;
+    private static final double PLACE_AROUND = 0.12;
+    private static final double WHOLE_COUNTRY = 0.05;
+    private static final double UNLIKE = -0.1;
+    private static final int LONG_WORD = 4;
+    private static final String PARTICIPANT = "sharedParticipant";
+    private static final String LOCATION = "sharedPlace";
+    private static final Set<String> HEAVY = Set.of(Lex.NG + "affected", Lex.NG + "theme");
+
+    private final Likeness.Sum sum;
+    private boolean apart;
+    private int shared;
+
+    private Participants(Likeness.Sum sum) {
+        this.sum = sum;
+    }
+
+    /** Adds what the participants of two reports tell; says whether they can be one event at all. */
+    static boolean compare(Report one, Report other, Likeness.Sum sum) {
+        Participants work = new Participants(sum);
+        Set<String> roles = one.parts().stream().map(Report.Part::role).collect(Collectors.toSet());
+        roles.addAll(other.parts().stream().map(Report.Part::role).toList());
+        roles.stream().sorted().forEach(role -> work.role(role, in(one, role), in(other, role)));
+        if (work.shared == 1 && others(one) == 1 && others(other) == 1) {
+            sum.add(ONLY_ONE, PARTICIPANT);
+        }
+        if (work.shared == 0 && crossed(one, other) > 1) {
+            sum.add(CROSSED, PARTICIPANT);
+            return true;
+        }
+        return !work.apart || work.shared > 1;
+    }
+
+    private static long others(Report report) {
+        return report.parts().stream().filter(part -> !part.place()).count() + (report.theme().isEmpty() ? 0 : 1);
+    }
+
+    /** Who meets whom may be told either way. */
+    private static long crossed(Report one, Report other) {
+        Set<String> theirs = other.parts().stream().map(Report.Part::iri).collect(Collectors.toSet());
+        return one.parts().stream().filter(part -> !part.place()).map(Report.Part::iri).distinct()
+                .filter(theirs::contains).count();
+    }
+
+    private static List<Report.Part> in(Report report, String role) {
+        return report.parts().stream().filter(part -> part.role().equals(role)).toList();
+    }
+
+    private void role(String role, List<Report.Part> mine, List<Report.Part> theirs) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        boolean unlike = true;
+        for (Report.Part one : mine) {
+            for (Report.Part other : theirs) {
+                best = Math.max(best, pair(role, one, other));
+                unlike &= contradict(one, other);
+            }
+        }
+        apart |= unlike;
+        boolean places = mine.getFirst().place() && theirs.getFirst().place();
+        if (best >= OTHER_ROLE * BY_NAME && !places) {
+            shared++;
+        }
+        sum.add(best, places ? LOCATION : PARTICIPANT);
+    }
+
+    private static double pair(String role, Report.Part one, Report.Part other) {
+        if (one.place() && other.place()) {
+            return places(one, other);
+        }
+        double weight = HEAVY.contains(role) ? AFFECTED : OTHER_ROLE;
+        if (one.iri().equals(other.iri())) {
+            return weight;
+        }
+        if (one.named() && other.named()) {
+            return within(one.name(), other.name()) ? weight * BY_NAME : UNLIKE;
+        }
+        double alike = alike(words(one.name()), words(other.name()));
+        return alike > 0 ? weight * DESCRIBED * alike : one.named() || other.named() ? 0 : UNLIKE;
+    }
+
+    private static double places(Report.Part one, Report.Part other) {
+        boolean country = one.known() && one.around().isEmpty() || other.known() && other.around().isEmpty();
+        if (one.iri().equals(other.iri()) || one.name().equals(other.name())) {
+            return country ? WHOLE_COUNTRY : PLACE;
+        }
+        if (one.around().contains(other.iri()) || other.around().contains(one.iri())) {
+            return country ? WHOLE_COUNTRY : PLACE_AROUND;
+        }
+        return UNLIKE;
+    }
+
+    /** Two that are both named, and neither of whose names is part of the other's, are two. */
+    private static boolean contradict(Report.Part one, Report.Part other) {
+        if (one.iri().equals(other.iri()) || within(one.name(), other.name())) {
+            return false;
+        }
+        if (one.place() && other.place()) {
+            return one.known() && other.known() && !one.around().contains(other.iri())
+                    && !other.around().contains(one.iri());
+        }
+        return one.named() && other.named();
+    }
+
+    private static boolean within(String one, String other) {
+        Set<String> mine = new HashSet<>(List.of(one.split(" ", -1)));
+        Set<String> theirs = new HashSet<>(List.of(other.split(" ", -1)));
+        return mine.containsAll(theirs) || theirs.containsAll(mine);
+    }
+
+    /** Gives the words of a description that tell much: the long ones. */
+    static Set<String> words(String text) {
+        return Arrays.stream(text.split(" ", -1)).filter(word -> word.length() >= LONG_WORD)
+                .collect(Collectors.toSet());
+    }
+
+    /** Gives the share of the words that two have in common. */
+    static double alike(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all.isEmpty() ? 0 : (double) one.stream().filter(other::contains).count() / all.size();
+    }
+}
