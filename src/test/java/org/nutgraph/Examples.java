@@ -53,7 +53,8 @@ public final class Examples {
 
     private static Event wants() {
         return new Event(span("wants"), Lex.NG + "PolicyChange", List.of(new Event.Role(Lex.NG + "actor", "e1")),
-                Optional.of("new pumps"), Optional.of("2026-03"), commitment("planned", Optional.of("e1")),
+                Optional.of("new pumps"), Optional.empty(), Optional.of("2026-03"),
+                commitment("planned", Optional.of("e1")),
                 matched("PolicyChange"), span("She wants over 300 new pumps."));
     }
 

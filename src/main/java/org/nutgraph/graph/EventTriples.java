@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 
+import org.nutgraph.article.Span;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Event;
 import org.nutgraph.ontology.Ontology;
@@ -31,8 +33,15 @@ final class EventTriples {
     }
 
     void write(List<Event> events) {
+        Map<Span, Node> nodes = new HashMap<>();
         for (int at = 0; at < events.size(); at++) {
-            write(sheet.numbered("e", at + 1), events.get(at));
+            nodes.putIfAbsent(events.get(at).span(), sheet.numbered("e", at + 1));
+        }
+        for (int at = 0; at < events.size(); at++) {
+            Node node = sheet.numbered("e", at + 1);
+            write(node, events.get(at));
+            events.get(at).content().map(nodes::get).filter(other -> !other.equals(node))
+                    .ifPresent(other -> sheet.add(node, Vocabulary.THEME, other));
         }
     }
 

@@ -143,6 +143,7 @@ public final class Vocabulary {
     /** From a code of factuality to whether what has it is a plain triple too. */
     public static final Node ASSERTS_EDGE = term("assertsEdge");
     /** From an event to the words for what it is about. */
+    public static final Node THEME = term("theme");
     public static final Node THEME_TEXT = term("themeText");
     /** From an event to when it begins. */
     public static final Node START_DATE = term("startDate");

@@ -31,6 +31,8 @@ public final class Lex {
     public static final String PURPOSE = NS + "purpose";
     /** What a relation is said of. */
     public static final String DOMAIN = "http://www.w3.org/2000/01/rdf-schema#domain";
+    /** Who does what an event is. */
+    public static final String ACTOR = NG + "actor";
     /** What a relation leads to. */
     public static final String RANGE = "http://www.w3.org/2000/01/rdf-schema#range";
     /** Words in exactly this order. */

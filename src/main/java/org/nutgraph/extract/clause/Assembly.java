@@ -26,12 +26,16 @@ final class Assembly {
     private static final double SHORTER = 0.8;
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
+    private static final Set<String> CLAUSE_HEADS = Set.of("ccomp", "xcomp", "acl");
 
     private final Ontology ontology;
     private final Fillers fillers;
     private final Sources sources;
     private final List<TimeMention> times;
+    private final Spoken spoken = new Spoken();
     private final Map<List<String>, Fact> found = new LinkedHashMap<>();
+
+    private record Filled(Hit hit, Map<String, List<Filler>> slots) {}
 
     Assembly(Ontology ontology, Fillers fillers, Sources sources, List<TimeMention> times) {
         this.ontology = ontology;
@@ -41,17 +45,26 @@ final class Assembly {
     }
 
     List<Fact> facts() {
-        return List.copyOf(found.values());
+        return found.values().stream().map(spoken::attributed).toList();
     }
 
-    void add(Hit hit) {
+    /** Adds the hits of a sentence; of those whose slots hold what they ask for, only those that say most. */
+    void add(List<Hit> hits) {
+        List<Filled> fitting = hits.stream().map(hit -> new Filled(hit, slots(hit)))
+                .filter(filled -> filled.slots().values().stream().noneMatch(List::isEmpty)).toList();
+        fitting.stream().filter(one -> fitting.stream().noneMatch(other -> one.hit().within(other.hit())))
+                .forEach(filled -> add(filled.hit(), filled.slots()));
+    }
+
+    private Map<String, List<Filler>> slots(Hit hit) {
         Map<String, List<Filler>> slots = new LinkedHashMap<>();
         hit.slots().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(slot -> slots.put(slot.getKey(),
                 heads(hit, slot.getValue()).stream().map(head -> fillers.of(hit.syntax(), head))
                         .filter(filler -> may(hit, slot.getKey(), filler)).toList()));
-        if (slots.values().stream().anyMatch(List::isEmpty)) {
-            return;
-        }
+        return slots;
+    }
+
+    private void add(Hit hit, Map<String, List<Filler>> slots) {
         Optional<Term> relation = ontology.term(ontology.current(hit.rule().term())).filter(Rules::relation);
         if (relation.isPresent()) {
             statements(hit, relation.get().iri(), slots);
@@ -123,10 +136,13 @@ final class Assembly {
             return;
         }
         Span sentence = hit.syntax().sentence().span();
+        Optional<Token> content = hit.slots().values().stream().filter(token -> Syntax.verb(token)
+                && CLAUSE_HEADS.contains(token.relation())).findFirst();
         found.putIfAbsent(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
-                ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(), time(hit),
-                sources.of(hit),
-                matched(hit), sentence));
+                ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(),
+                content.map(Token::span), time(hit),
+                sources.of(hit), matched(hit), sentence));
+        content.ifPresent(clause -> spoken.add(hit, clause, List.copyOf(roles)));
     }
 
     /** The one date that hangs from the verb of an event is its time. */

@@ -12,13 +12,14 @@ import org.nutgraph.problem.InvalidOntology;
 /**
  * Compiles one plain variant of a clause to the tree it is matched as. What stands before the verb is its subject; a
  * slot behind it its object, two of them its recipient and its object; a preposition with what follows an oblique;
- * {@code to} with a verb its complement; a slot before a noun modifies the noun. With {@code [be]} before a noun or
+ * {@code to} with a verb its complement; {@code that} with a slot what is said; a slot before a noun modifies the noun. With {@code [be]} before a noun or
  * adjective that word is the head; with {@code 's} behind the first slot, or with a noun in front, the head is a noun; a verb in front, a slot right
  * behind it, leaves its subject open.
  */
 final class ClauseCompiler {
     private static final String COPULA = "be";
     private static final String TO = "to";
+    private static final String THAT = "that";
     private static final String POSSESSIVE = "'s";
 
     private final FunctionWords words;
@@ -87,6 +88,8 @@ final class ClauseCompiler {
             if (peek() instanceof Pattern.Slot slot) {
                 next++;
                 object(edges, slot);
+            } else if (content()) {
+                content(edges);
             } else if (complement()) {
                 next++;
                 edges.add(edge(Node.Kind.COMPLEMENT, "", predicate(new ArrayList<>())));
@@ -96,6 +99,19 @@ final class ClauseCompiler {
                 oblique(edges, Node.Kind.PARTICLE);
             }
         }
+    }
+
+    /** Says whether a slot for what is said, promised or asked comes next: a clause with or without "that", or "to" and a verb. */
+    private boolean content() {
+        return more() && word().equals(THAT) && next + 1 < parts.size()
+                && parts.get(next + 1) instanceof Pattern.Slot;
+    }
+
+    private void content(List<Node.Edge> edges) {
+        next++;
+        Pattern.Slot slot = (Pattern.Slot) peek();
+        next++;
+        edges.add(edge(Node.Kind.CONTENT, "", Node.filler(slot)));
     }
 
     private boolean complement() {
@@ -125,8 +141,11 @@ final class ClauseCompiler {
                 ? lemma.lemmas()
                 : Set.of(word().toLowerCase(Locale.ROOT));
         next++;
-        while (more() && !noun() && !(peek() instanceof Pattern.Slot)) {
+        while (more() && !noun() && !content() && !(peek() instanceof Pattern.Slot)) {
             oblique(edges, Node.Kind.PARTICLE);
+        }
+        if (content()) {
+            content(edges);
         }
         return Node.word(Node.Part.NOMINAL, lemmas, edges);
     }
@@ -150,8 +169,8 @@ final class ClauseCompiler {
     }
 
     private boolean noun() {
-        return peek() instanceof Pattern.Lemma || peek() instanceof Pattern.Word
-                && !words.preposition(word()) && !word().equals(POSSESSIVE);
+        return !content() && (peek() instanceof Pattern.Lemma || peek() instanceof Pattern.Word
+                && !words.preposition(word()) && !word().equals(POSSESSIVE));
     }
 
     private String word() {

@@ -4,6 +4,7 @@ package org.nutgraph.extract.clause;
 import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.article.Span;
 import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
@@ -43,8 +44,10 @@ public final class ClauseExtractor {
                 references);
         Sources sources = new Sources(ontology, firmness, quotations);
         Assembly assembly = new Assembly(ontology, fillers, sources, times);
+        List<Span> dates = times.stream().map(TimeMention::span).toList();
         article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))
-                .forEach(sentence -> hits.in(sentence).forEach(assembly::add));
+                .map(sentence -> Mending.mend(sentence, dates))
+                .forEach(sentence -> assembly.add(hits.in(sentence)));
         return new Found(assembly.facts(), fillers.added());
     }
 }

@@ -67,9 +67,15 @@ public final class ClauseFinder {
     public List<Match> find(AnnotatedArticle article, List<Entity> entities) {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
                 References.NONE);
-        return article.sentences().stream().flatMap(sentence -> hits.in(sentence).stream())
-                .map(hit -> match(hit, fillers))
-                .filter(match -> match.slots().values().stream().allMatch(slot -> slot.fits().orElse(true))).toList();
+        return article.sentences().stream().map(sentence -> Mending.mend(sentence, List.of()))
+                .flatMap(sentence -> fitting(hits.in(sentence), fillers).stream()).toList();
+    }
+
+    private List<Match> fitting(List<Hit> all, Fillers fillers) {
+        List<Hit> fitting = all.stream().filter(hit -> match(hit, fillers).slots().values().stream()
+                .allMatch(slot -> slot.fits().orElse(true))).toList();
+        return fitting.stream().filter(hit -> fitting.stream().noneMatch(hit::within))
+                .map(hit -> match(hit, fillers)).toList();
     }
 
     private Match match(Hit hit, Fillers fillers) {

@@ -2,11 +2,13 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -29,6 +31,8 @@ final class Fillers {
     /** "The region" could be any; "the south of Lapland" is one. */
     private static final String NAMED = ".*\\p{Lu}.*";
     private static final List<String> LIGHT = List.of(OF, "for");
+    private static final Set<String> SAID = Set.of("ccomp", "xcomp", "acl");
+    private static final int LONGEST_CLAUSE = 40;
     private static final double DESCRIBED = 0.7;
 
     private final AnnotatedArticle article;
@@ -57,6 +61,9 @@ final class Fillers {
     /** Gives what a word stands for. */
     Filler of(Syntax syntax, Token head) {
         Sentence sentence = syntax.sentence();
+        if (SAID.contains(head.relation())) {
+            return clause(sentence, head);
+        }
         Optional<Filler> officer = officer(sentence, head);
         if (officer.isPresent()) {
             return officer.get();
@@ -79,6 +86,25 @@ final class Fillers {
                 .filter(title -> head.head() != title.index() && nouns.at(sentence, title).filter(type -> ontology
                         .isA(type, Lex.NG + "Person")).isPresent())
                 .map(title -> phrase(sentence, title, head.index(), nouns.at(sentence, title)));
+    }
+
+    /** What is promised, asked or denied: the words of the clause. */
+    private static Filler clause(Sentence sentence, Token head) {
+        BitSet inside = NounPhrases.subtree(sentence, head.index());
+        int first = inside.nextSetBit(0);
+        int last = Math.min(inside.length(), first + LONGEST_CLAUSE);
+        while (first < head.index() && dropped(sentence.token(first))) {
+            first++;
+        }
+        while (last > head.index() + 1 && !sentence.token(last - 1).word()) {
+            last--;
+        }
+        return new Filler(head, sentence.span(first, last), sentence.text(first, last), Optional.empty(),
+                Optional.empty());
+    }
+
+    private static boolean dropped(Token token) {
+        return !token.word() || token.relation().equals("mark") && token.tag().equals("IN");
     }
 
     /** Gives the words of a noun and what hangs from it, to a token at least; a name behind "of" is not cut. */

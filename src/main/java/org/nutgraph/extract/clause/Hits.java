@@ -21,7 +21,7 @@ final class Hits {
         this.rules = rules;
     }
 
-    /** Gives what is found, in order of the rules; what only repeats a part of something else is left out. */
+    /** Gives what is found, in order of the rules. */
     List<Hit> in(Sentence sentence) {
         Set<String> words = new HashSet<>();
         sentence.tokens().forEach(token -> {
@@ -32,7 +32,7 @@ final class Hits {
         List<Hit> all = new ArrayList<>();
         rules.all().stream().filter(rule -> rule.triggers().stream().anyMatch(words::contains))
                 .forEach(rule -> sentence.tokens().forEach(token -> at(rule, syntax, token, all)));
-        return all.stream().filter(hit -> all.stream().noneMatch(hit::within)).toList();
+        return all;
     }
 
     private static void at(Rule rule, Syntax syntax, Token token, List<Hit> all) {

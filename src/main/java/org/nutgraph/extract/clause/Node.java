@@ -23,7 +23,7 @@ record Node(Part part, Set<String> lemmas, Optional<Pattern.Slot> slot, List<Edg
 
     /** A grammatical relation, as an active sentence has it. */
     enum Kind {
-        SUBJECT, BEARER, OBJECT, RECIPIENT, OBLIQUE, MODIFIER, POSSESSOR, COMPLEMENT, PARTICLE
+        SUBJECT, BEARER, OBJECT, RECIPIENT, OBLIQUE, MODIFIER, POSSESSOR, COMPLEMENT, CONTENT, PARTICLE
     }
 
     /**

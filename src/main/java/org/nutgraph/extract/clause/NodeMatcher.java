@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Pattern;
 
 /** Matches a compiled clause on a sentence. */
 final class NodeMatcher {
@@ -70,6 +71,10 @@ final class NodeMatcher {
         if (edge.kind() == Node.Kind.PARTICLE) {
             return syntax.particle(at, edge.word()) ? List.of(Map.of()) : List.of();
         }
+        if (edge.kind() == Node.Kind.CONTENT) {
+            String role = edge.child().slot().map(Pattern.Slot::role).orElse("");
+            return syntax.contents(at).stream().map(clause -> Map.of(role, clause)).toList();
+        }
         List<Token> ends = switch (edge.kind()) {
             case SUBJECT -> syntax.subjects(at);
             case BEARER -> syntax.bearers(at);
@@ -79,7 +84,7 @@ final class NodeMatcher {
             case MODIFIER -> syntax.modifiers(at);
             case POSSESSOR -> syntax.possessors(at);
             case COMPLEMENT -> syntax.complements(at);
-            case PARTICLE -> List.of();
+            case CONTENT, PARTICLE -> List.of();
         };
         return ends.stream().flatMap(end -> at(edge.child(), end).stream()).toList();
     }

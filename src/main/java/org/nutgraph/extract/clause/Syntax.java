@@ -22,6 +22,7 @@ final class Syntax {
     private static final String AGENT = "by";
     private static final Set<String> OBJECT = Set.of("obj", "dobj");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+    private static final Set<String> SAID = Set.of("ccomp", "xcomp");
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "nmod");
 
     private final Sentence sentence;
@@ -115,11 +116,17 @@ final class Syntax {
             case "conj" -> surface(token.head(), left - 1);
             case "xcomp" -> controlled(token.head(), left);
             case "advcl" -> has(at, "mark") && !marked(at, "to") ? List.of() : surface(token.head(), left - 1);
-            case "acl" -> Set.of("VBG", "VBN").contains(token.tag())
-                    ? List.of(sentence.token(token.head()))
-                    : List.of();
+            case "acl" -> marked(at, "to")
+                    ? owners(token.head())
+                    : Set.of("VBG", "VBN").contains(token.tag()) ? List.of(sentence.token(token.head())) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "The mayor's plan to close it", "a threat from the mayor to close it": he would, and so would the plan. */
+    private List<Token> owners(int noun) {
+        return Stream.of(possessors(noun), obliquesOf(noun, "from"), obliquesOf(noun, AGENT),
+                List.of(sentence.token(noun))).flatMap(List::stream).toList();
     }
 
     /** In "the bank, which financed the plan" the parser often takes the subject of a clause without one for an object. */
@@ -256,6 +263,21 @@ final class Syntax {
     /** Gives the verbs that complete a verb: "agreed to pay", "began paying". */
     List<Token> complements(int verb) {
         return children(verb, "xcomp"::equals).toList();
+    }
+
+    /** Gives the heads of the clauses that say what a verb or noun of speech speaks of: "promised to pay", "a threat to". */
+    List<Token> contents(int at) {
+        Token word = sentence.token(at);
+        Set<String> relations = verb(word) ? SAID : Set.of("acl");
+        Stream<Token> beside = OBJECT.contains(word.relation())
+                ? children(word.head(), "xcomp"::equals).filter(clause -> marked(clause.index(), "to"))
+                : Stream.of();
+        return Stream.concat(children(at, relations::contains), beside)
+                .filter(token -> verb(token) || has(token.index(), "cop"))
+                .filter(token -> token.index() > at)
+                .filter(token -> !token.relation().equals("acl") || marked(token.index(), "to")
+                        || marked(token.index(), "that"))
+                .toList();
     }
 
     /** Gives a noun and the nouns joined to it. */

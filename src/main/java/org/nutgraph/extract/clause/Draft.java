@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+
+/** A parse that is being mended: the words stay, what governs them may change. */
+final class Draft {
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Span> dates;
+    private boolean changed;
+
+    Draft(Sentence sentence, List<Span> dates) {
+        this.sentence = sentence;
+        this.dates = dates;
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    /** Gives the sentence as mended; the very same one if nothing was. */
+    Sentence done() {
+        return changed ? new Sentence(sentence.index(), sentence.block(), tokens, sentence.times()) : sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    Stream<Token> tokens() {
+        return List.copyOf(tokens).stream();
+    }
+
+    Stream<Token> children(int at) {
+        return tokens().filter(token -> token.head() == at);
+    }
+
+    Stream<Token> children(int at, String relation) {
+        return children(at).filter(token -> token.relation().equals(relation));
+    }
+
+    boolean has(int at, String relation) {
+        return children(at, relation).findAny().isPresent();
+    }
+
+    static boolean noun(Token token) {
+        return token.tag().startsWith("NN");
+    }
+
+    /** Says whether a verb stands in a tense, or has an auxiliary that does. */
+    boolean finite(Token verb) {
+        return FINITE.contains(verb.tag()) || Syntax.verb(verb) && has(verb.index(), "aux")
+                && children(verb.index(), "mark").noneMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    boolean date(Token token) {
+        return dates.stream().anyMatch(date -> date.overlaps(token.span()));
+    }
+
+    boolean comma(int at) {
+        return at >= 0 && at < size() && token(at).text().equals(",");
+    }
+
+    /** Hangs a token from another one; refuses what would make a circle. */
+    void attach(Token token, int head, String relation) {
+        int above = head;
+        for (int step = 0; above >= 0 && step < size(); step++) {
+            if (above == token.index()) {
+                return;
+            }
+            above = token(above).head();
+        }
+        tokens.set(token.index(), new Token(token.index(), token.span(), token.text(), token.lemma(), token.tag(),
+                token.name(), head, relation, token.spaced()));
+        changed = true;
+    }
+}
