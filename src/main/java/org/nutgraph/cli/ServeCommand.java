@@ -82,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     private GraphServer.Options options() {
         Watch watch = accessLog.<Watch>map(AccessLog::to).orElse(answered -> {});
         return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch,
-                tokens.map(Tokens::of).orElseGet(Tokens::none));
+                tokens.map(Tokens::of).orElseGet(Tokens::none),
+                () -> vocabulary.identities(vocabulary.ontology()));
     }
 
     private List<Source> sources(GraphStore store) {

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Known;
 import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
 
 /**
  * What the authority knows of the things that articles name, and of the places these lie in up to the country:
@@ -29,16 +30,20 @@ public final class KnownPlaces {
     private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
+    private static final String PERSON = "PERSON";
+
     private final Authority authority;
+    private final Ontology ontology;
     private final Graph graph = GraphFactory.createDefaultGraph();
 
-    private KnownPlaces(Authority authority) {
+    private KnownPlaces(Ontology ontology, Authority authority) {
+        this.ontology = ontology;
         this.authority = authority;
     }
 
     /** Gives the graph for the things of some IRIs; those that the authority does not hold are left out. */
-    public static Graph of(Authority authority, Collection<String> iris) {
-        KnownPlaces places = new KnownPlaces(authority);
+    public static Graph of(Ontology ontology, Authority authority, Collection<String> iris) {
+        KnownPlaces places = new KnownPlaces(ontology, authority);
         Set<String> all = new TreeSet<>(iris);
         iris.forEach(iri -> authority.thing(iri).ifPresent(thing -> all.addAll(authority.around(thing))));
         all.forEach(iri -> authority.thing(iri).ifPresent(places::write));
@@ -50,9 +55,16 @@ public final class KnownPlaces {
         add(node, RDF.type.asNode(), Sheet.iri(thing.type()));
         add(node, SKOS.prefLabel.asNode(), Literals.plain(thing.label()));
         thing.setting().source().forEach(source -> add(node, DCTerms.source.asNode(), Literals.plain(source)));
+        thing.names().forEach(name -> add(node, SKOS.altLabel.asNode(), Literals.plain(name)));
         thing.setting().within().filter(place -> authority.thing(place).isPresent())
-                .ifPresent(place -> add(node, Sheet.iri(Lex.NG + "locatedIn"), Sheet.iri(place)));
+                .ifPresent(place -> add(node, Sheet.iri(Lex.NG + within(thing)), Sheet.iri(place)));
         thing.setting().point().ifPresent(point -> position(node, point));
+    }
+
+    /** A body lies in its country; a person or a post only belongs to it. */
+    private String within(Known thing) {
+        boolean lies = ontology.inherited(thing.type(), Lex.COARSE).filter(kind -> !kind.equals(PERSON)).isPresent();
+        return lies ? "locatedIn" : "ofCountry";
     }
 
     private void position(Node node, Known.Point point) {

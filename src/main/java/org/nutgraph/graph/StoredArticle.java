@@ -45,6 +45,12 @@ public record StoredArticle(Iris iris, String key, Graph reading, Map<Node, Subj
                 .map(triple -> triple.getObject().getLiteralLexicalForm()).min(String::compareTo).orElse("");
     }
 
+    /** Gives the IRIs of the things that the graph of an article mentions. */
+    public static List<String> mentioned(Graph graph) {
+        return graph.find(Node.ANY, Vocabulary.MENTIONS, Node.ANY).mapWith(triple -> triple.getObject().toString())
+                .toList();
+    }
+
     /** Gives the graph with other identities, by the ids of the subjects: the same bytes as extraction gives with them. */
     public ArticleGraph identified(Map<String, Identity> identities, Corrections corrections) {
         Map<Node, Identity> byNode = new LinkedHashMap<>();

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -35,8 +37,8 @@ public final class CorrectionReader {
     }
 
     /**
-     * Gives the corrections of directories that hold, in order of their IRIs: those that a later one revokes are left
-     * out. Fails with {@link InvalidOntology} if a file cannot be read, or a correction does not say what it corrects,
+     * Gives the corrections of directories that hold, the latest first, as the first that fits is applied: those that
+     * another one revokes are left out. Fails with {@link InvalidOntology} if a file cannot be read, or a correction does not say what it corrects,
      * who made it, when and why.
      */
     public static List<Correction> read(List<Path> directories) {
@@ -47,14 +49,24 @@ public final class CorrectionReader {
 
     /** Gives the corrections that a graph holds, likewise. */
     public static List<Correction> of(Graph graph) {
+        return after(List.of(), graph);
+    }
+
+    /** Gives the corrections that a graph holds, and behind them those made before that it does not revoke. */
+    public static List<Correction> after(List<Correction> before, Graph graph) {
         CorrectionReader reader = new CorrectionReader(graph);
-        List<Correction> all = graph.find(Node.ANY, RDF.type.asNode(), CORRECTION).toList().stream()
-                .map(triple -> reader.correction(triple.getSubject())).sorted(Comparator.comparing(Correction::iri))
-                .toList();
+        List<Correction> all = Stream.concat(graph.find(Node.ANY, RDF.type.asNode(), CORRECTION).toList().stream()
+                .map(Triple::getSubject).distinct().sorted(reader.latestFirst()).map(reader::correction),
+                before.stream()).toList();
         Set<String> revoked = new HashSet<>();
         all.stream().filter(one -> one.kind() == Correction.Kind.REVOKE).forEach(one -> revoked.add(one.subject()));
         return all.stream()
                 .filter(one -> one.kind() != Correction.Kind.REVOKE && !revoked.contains(one.iri())).toList();
+    }
+
+    private Comparator<Node> latestFirst() {
+        return Comparator.comparing((Node node) -> value(node, DCTerms.date.asNode()).orElse("")).reversed()
+                .thenComparing(node -> node.toString());
     }
 
     private Correction correction(Node node) {

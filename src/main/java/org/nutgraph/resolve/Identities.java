@@ -30,6 +30,7 @@ public final class Identities {
     private static final String LOCAL = "local";
 
     private final Ontology ontology;
+    private final Authority authority;
     private final Linker linker;
     private final String base;
     private final Corrections corrections;
@@ -41,10 +42,25 @@ public final class Identities {
 
     /** Takes likewise, and what people have corrected. */
     public Identities(Ontology ontology, Authority authority, String base, Corrections corrections) {
+        this(ontology, authority, new Linker(ontology, authority), base, corrections);
+    }
+
+    private Identities(Ontology ontology, Authority authority, Linker linker, String base, Corrections corrections) {
         this.ontology = ontology;
-        this.linker = new Linker(ontology, authority);
+        this.authority = authority;
+        this.linker = linker;
         this.base = base;
         this.corrections = corrections;
+    }
+
+    /** Gives the same with other corrections. */
+    public Identities with(List<Correction> others) {
+        return new Identities(ontology, authority, linker, base, new Corrections(others, authority));
+    }
+
+    /** Gives the authority. */
+    public Authority authority() {
+        return authority;
     }
 
     /** Gives the vocabulary. */

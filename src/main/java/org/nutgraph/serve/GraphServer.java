@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.apache.jena.fuseki.FusekiException;
@@ -22,9 +23,14 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
+import org.nutgraph.graph.Iris;
+import org.nutgraph.ontology.AuthorityReader;
+import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.Problem;
+import org.nutgraph.resolve.Identities;
 import org.nutgraph.serve.docs.VocabularyPages;
+import org.nutgraph.serve.edit.CorrectionPages;
 import org.nutgraph.serve.edit.Editing;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.FrontDoor;
@@ -68,11 +74,19 @@ public final class GraphServer implements AutoCloseable {
      * @param limits   how much is done for strangers
      * @param watch    is told of each answer
      * @param tokens   who may write
+     * @param deciding by what it is decided who things are; asked for at the first correction
      */
-    public record Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens) {
+    public record Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens,
+            Supplier<Identities> deciding) {
         /** Takes options under which nobody is told of answers, and nobody may write. */
         public Options(int port, boolean loopback, Limits limits) {
             this(port, loopback, limits, answered -> {}, Tokens.none());
+        }
+
+        /** Takes options under which the built-in vocabulary and authority decide who things are. */
+        public Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens) {
+            this(port, loopback, limits, watch, tokens, () -> new Identities(OntologyReader.read(List.of()),
+                    AuthorityReader.read(List.of()), Iris.DEFAULT.base()));
         }
     }
 
@@ -149,9 +163,11 @@ public final class GraphServer implements AutoCloseable {
         Versions versions = new Versions(site.store()::version, Long.toHexString(System.currentTimeMillis()));
         Metrics metrics = new Metrics();
         AtomicInteger running = new AtomicInteger();
-        FrontDoor door = new FrontDoor(routes(site, companions, Stream.concat(
-                Operations.routes(site, metrics, running::get).stream(),
-                Editing.routes(site, options.tokens()).stream()).toList()), versions,
+        FrontDoor door = new FrontDoor(routes(site, companions, Stream.of(
+                Operations.routes(site, metrics, running::get),
+                Editing.routes(site, options.tokens()),
+                CorrectionPages.routes(site, options.tokens(), options.deciding())).flatMap(List::stream).toList()),
+                versions,
                 options.limits(), running, answered -> {
                     metrics.answered(answered);
                     options.watch().answered(answered);

@@ -29,8 +29,8 @@ import org.nutgraph.resolve.SameEvents;
 import org.nutgraph.resolve.Subject;
 
 /**
- * Decides again, for every article of a store, who its things are: with the authority and the corrections of now, and
- * across all articles. No text is read. The same articles give the same graphs, whatever was in the store before.
+ * Decides again, for every article of a store, who its things are: with the authority and the corrections of now, those
+ * that are kept in the store included, and across all articles; and which reports are of one event. No text is read. The same articles give the same graphs, whatever was in the store before.
  */
 public final class Resolution {
     private static final int BATCH = 50;
@@ -60,7 +60,7 @@ public final class Resolution {
 
     /** Decides again for a whole store. Fails with {@link org.nutgraph.problem.StoreUnavailable}. */
     public static Result run(GraphStore store, Identities identities, Authority authority) {
-        return new Resolution(store, identities, authority).run();
+        return new Resolution(store, StoredCorrections.in(store, identities), authority).run();
     }
 
     private Result run() {
@@ -72,13 +72,17 @@ public final class Resolution {
         for (int at = 0; at < names.size(); at += BATCH) {
             List<ArticleGraph> batch = names.subList(at, Math.min(names.size(), at + BATCH)).stream()
                     .map(name -> again(opened(name), across)).toList();
-            batch.forEach(graph -> reports.addAll(events.of(graph)));
+            batch.forEach(graph -> {
+                reports.addAll(events.of(graph));
+                things.addAll(StoredArticle.mentioned(graph.graph()));
+            });
             changed += store.put(batch);
         }
         moved.putAll(Events.group(store, reports, new SameEvents(identities.ontology(), identities.corrections(),
                 store.iris().base())));
         Redirects.add(store, moved, identities.corrections());
-        store.put(List.of(new ArticleGraph(store.iris().graph("places"), KnownPlaces.of(authority, things))));
+        store.put(List.of(new ArticleGraph(store.iris().graph("places"),
+                KnownPlaces.of(identities.ontology(), authority, things))));
         return new Result(names.size(), changed);
     }
 
@@ -120,7 +124,6 @@ public final class Resolution {
                 moved.put(iri, now.iri());
             }
         });
-        decided.values().forEach(identity -> things.add(identity.iri()));
         return article.identified(decided, identities.corrections());
     }
 }

@@ -31,7 +31,9 @@ final class SavedQueriesTest {
     private static final Set<String> UNANSWERED = Set.of("which-places", "which-programmes-and-laws",
             "who-no-longer-holds-a-post", "which-words-have-no-known-speaker", "which-sums-of-money",
             "what-applies-in-a-place", "what-did-someone-propose", "what-did-someone-say", "what-is-alleged",
-            "what-is-denied", "what-is-threatened", "what-would-it-bring-or-cost", "where-does-it-apply",
+            "what-is-denied", "what-is-in-a-place", "what-is-near-a-place", "what-is-threatened",
+            "where-do-articles-disagree", "which-words-stand-near-a-place", "what-would-it-bring-or-cost",
+            "where-does-it-apply",
             "which-bodies-of-a-country", "which-edges-are-asserted", "which-reports-tell-of-one-event",
             "which-sentence-says-so", "who-disagrees",
             "who-headed-what", "who-is-behind-what-affects", "who-opposes-what");
