@@ -16,7 +16,7 @@ import org.nutgraph.graph.Hardening;
 @Command(name = "nutgraph", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Turns news articles into a knowledge graph and serves it.", subcommands = {
         ServeCommand.class, ExtractCommand.class, AnnotateCommand.class, LoadCommand.class,
         QueryCommand.class, ValidateCommand.class, EvaluateCommand.class, JudgeCommand.class, AuthorityCommand.class,
-        ResolveCommand.class,
+        ResolveCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
         OntologyCommand.class, TokenCommand.class,
         CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done",

@@ -253,6 +253,20 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /**
+     * Makes the files of the store as small as what it holds, and gives by how many bytes. It can be read meanwhile; who
+     * writes waits. Fails with {@link StoreUnavailable}; then it is as it was.
+     */
+    public long compact() {
+        return guarded(() -> {
+            try {
+                return Compaction.run(base, data, directory);
+            } catch (IOException fault) {
+                throw Faults.of(directory, fault);
+            }
+        });
+    }
+
     @Override
     public void close() {
         data.close();
