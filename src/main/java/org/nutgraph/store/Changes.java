@@ -17,6 +17,7 @@ final class Changes implements TextDocProducer {
 
     private final TextDocProducer next;
     private final Set<Node> things = new HashSet<>();
+    private final Set<Node> properties = new HashSet<>();
     private boolean unknown;
 
     Changes(TextDocProducer next) {
@@ -42,6 +43,7 @@ final class Changes implements TextDocProducer {
     public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
         next.change(action, graph, subject, predicate, object);
         note(subject);
+        properties.add(predicate);
         if (predicate.equals(Vocabulary.MENTIONS)) {
             note(object);
         }
@@ -53,8 +55,14 @@ final class Changes implements TextDocProducer {
     Touched take() {
         Touched taken = new Touched(things, unknown);
         things.clear();
+        properties.clear();
         unknown = false;
         return taken;
+    }
+
+    /** Gives the properties with which something was added or taken away so far. */
+    Set<Node> properties() {
+        return Set.copyOf(properties);
     }
 
     private void note(Node thing) {

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.store.MMapDirectory;
 
 import org.nutgraph.graph.Vocabulary;
+import org.nutgraph.store.columns.Columns;
 
 /**
  * The index of words: names, headlines and quoted text, asked by {@code ?thing text:query (rdfs:label "words")}. Not
@@ -41,6 +42,7 @@ final class TextSearch {
         TextIndex index = TextDatasetFactory
                 .createLuceneIndex(new MMapDirectory(Files.createDirectories(directory.resolve("text"))), config);
         Changes changes = new Changes(new TextDocProducerTriples(index));
-        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes, directory);
+        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes,
+                Columns.of(data), directory);
     }
 }

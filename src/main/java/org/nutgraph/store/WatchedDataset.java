@@ -12,6 +12,8 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 
+import org.nutgraph.store.columns.Columns;
+
 /**
  * Counts the commits of a dataset, whoever makes them, and tells what each of them touched. The count is kept before the
  * commit, so that after a crash no state has the number of another, and told after it, so that who reads the number
@@ -21,10 +23,13 @@ final class WatchedDataset extends DatasetGraphWrapper {
     private final Path directory;
     private final Changes changes;
     private final List<Consumer<Touched>> watchers = new CopyOnWriteArrayList<>();
+    private final Columns columns;
     private volatile StoreVersion version;
 
-    WatchedDataset(DatasetGraph data, Changes changes, Path directory) throws IOException {
+    WatchedDataset(DatasetGraph data, Changes changes, Columns columns, Path directory) throws IOException {
         super(data);
+        this.columns = columns;
+        columns.serve(data);
         this.directory = directory;
         this.changes = changes;
         this.version = StoreVersion.of(directory);
@@ -46,6 +51,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
             return;
         }
         StoreVersion next = kept(version.next());
+        columns.committing(changes.properties());
         Touched touched = changes.take();
         super.commit();
         version = next;

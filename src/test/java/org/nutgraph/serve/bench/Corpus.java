@@ -25,7 +25,7 @@ final class Corpus {
     private static final int BATCH = 500;
     private static final int THINGS = 20_000;
     private static final List<String> SYLLABLES = List.of("ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "zan");
-    private static final List<String> WORDS = List.of("river", "bridge", "budget", "harbour", "strike", "court",
+    static final List<String> WORDS = List.of("river", "bridge", "budget", "harbour", "strike", "court",
             "school", "winter", "ferry", "harvest", "tariff", "clinic", "valley", "council", "grain", "mine");
     private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
@@ -44,6 +44,18 @@ final class Corpus {
             store.put(batch);
         }
         return written;
+    }
+
+    /** Gives an update that changes what each kind of question is about. */
+    static String update(int number) {
+        String graph = Iris.DEFAULT.articleGraph("%016x".formatted(1_000_000 + number));
+        String article = Iris.DEFAULT.article("%016x".formatted(1_000_000 + number));
+        return ("INSERT DATA { GRAPH <" + graph + "> { <ARTICLE> <NGmentions> <" + thing(901) + "> , <" + thing(903)
+                + "> ; <NGdatePublished> '2019-03-0" + (number % 9 + 1)
+                + "'^^<http://www.w3.org/2001/XMLSchema#date> . <ARTICLE/q> <NGtext> 'The riverworks bridge"
+                + number + "' . <ARTICLE/f> <NGunit> <http://qudt.org/vocab/unit/U1> ; <NGvalue> " + number
+                + " . <" + thing(903) + "> <" + GEO + "lat> 11.5e0 ; <" + GEO + "long> 20.5e0 } }")
+                .replace("ARTICLE", article).replace("NG", Lex.NG);
     }
 
     static String thing(int number) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.store.columns;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.index.RangeIndex;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+
+/** Reads the pairs of a property from the index of TDB2 that has them in order. */
+final class Scan {
+    private static final int OFTEN = 0xfff;
+    private static final int WIDTH = 4 * Long.BYTES;
+
+    private final Reading reading;
+    private final RangeIndex index;
+    private final long property;
+
+    private record Pair(long object, long subject) {}
+
+    private Scan(Reading reading, RangeIndex index, long property) {
+        this.reading = reading;
+        this.index = index;
+        this.property = property;
+    }
+
+    /** Gives the column of a property, unless it has more pairs than may be kept. */
+    static Optional<Column> read(Reading reading, Node property, long most) {
+        long id = reading.nodes().id(property);
+        if (id == Nodes.NONE) {
+            return Optional.of(new Column(new Sorted(new long[0], new long[0])));
+        }
+        return index(reading).flatMap(index -> new Scan(reading, index, id).read(most));
+    }
+
+    /** Says whether a property has an object more often than so many times. */
+    static boolean more(Reading reading, Node property, Node object, int many) {
+        long id = reading.nodes().id(property);
+        long value = reading.nodes().id(object);
+        return id != Nodes.NONE && value != Nodes.NONE && index(reading)
+                .filter(index -> new Scan(reading, index, id).more(value, many)).isPresent();
+    }
+
+    private static Optional<RangeIndex> index(Reading reading) {
+        TupleIndex index = reading.data().getQuadTable().getNodeTupleTable().getTupleTable().selectIndex("POSG");
+        return index instanceof TupleIndexRecord records ? Optional.of(records.getRangeIndex()) : Optional.empty();
+    }
+
+    private Optional<Column> read(long most) {
+        long[] objects = new long[1024];
+        long[] subjects = new long[1024];
+        int size = 0;
+        Iterator<Pair> each = each(key(property, 0), key(property + 1, 0));
+        for (int row = 0; each.hasNext(); row++) {
+            if ((row & OFTEN) == 0) {
+                reading.check();
+            }
+            Pair pair = each.next();
+            // The same pair in another graph stands beside it.
+            if (size > 0 && objects[size - 1] == pair.object() && subjects[size - 1] == pair.subject()) {
+                continue;
+            }
+            if (size == objects.length) {
+                if (size >= most) {
+                    return Optional.empty();
+                }
+                objects = Arrays.copyOf(objects, size * 2);
+                subjects = Arrays.copyOf(subjects, size * 2);
+            }
+            objects[size] = pair.object();
+            subjects[size++] = pair.subject();
+        }
+        return Optional.of(new Column(new Sorted(Arrays.copyOf(objects, size), Arrays.copyOf(subjects, size))));
+    }
+
+    private boolean more(long value, int many) {
+        Iterator<Pair> each = each(key(property, value), key(property, value + 1));
+        int found = 0;
+        while (found <= many && each.hasNext()) {
+            each.next();
+            found++;
+        }
+        return found > many;
+    }
+
+    private Iterator<Pair> each(byte[] from, byte[] to) {
+        RecordFactory records = index.getRecordFactory();
+        return index.iterator(records.create(from), records.create(to), (block, at, key, factory) -> {
+            int begin = at * WIDTH;
+            if (key != null) {
+                // By this TDB2 sees where the range ends.
+                block.get(begin, key);
+            }
+            return new Pair(block.getLong(begin + Long.BYTES), block.getLong(begin + 2 * Long.BYTES));
+        });
+    }
+
+    private static byte[] key(long property, long object) {
+        byte[] key = new byte[WIDTH];
+        Ids.put(property, key, 0);
+        Ids.put(object, key, Long.BYTES);
+        return key;
+    }
+}
