@@ -36,11 +36,12 @@ final class DocsCommand implements Runnable {
                 write(directory.resolve(file.getKey()), file.getValue());
             }
             write(directory.resolve("style.css"), Fixed.style());
+            write(directory.resolve("icon.svg"), Fixed.icon());
         } catch (IOException fault) {
             throw new EnvironmentFault("output-unwritable", "The documentation cannot be written to " + directory + ": "
                     + fault.getMessage() + ".", "Check the path, its permissions and the room on the disk.");
         }
-        spec.commandLine().getErr().println("nutgraph: wrote " + (files.size() + 1) + " files to " + directory);
+        spec.commandLine().getErr().println("nutgraph: wrote " + (files.size() + 2) + " files to " + directory);
     }
 
     private static void write(Path file, String text) throws IOException {

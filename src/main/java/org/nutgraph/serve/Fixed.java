@@ -18,13 +18,20 @@ public final class Fixed {
 
     static List<Route> routes() {
         Reply style = Reply.text(200, "text/css; charset=utf-8", style());
-        return List.of(Route.free("/style.css", call -> style),
+        Reply icon = Reply.text(200, "image/svg+xml", icon());
+        return List.of(Route.free("/style.css", call -> style), Route.free("/icon.svg", call -> icon),
+                Route.free("/favicon.ico", call -> icon),
                 Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)));
     }
 
     /** Gives the style sheet of all pages. */
     public static String style() {
         return file("style.css");
+    }
+
+    /** Gives the picture by which people know the tab. */
+    public static String icon() {
+        return file("icon.svg");
     }
 
     private static String file(String name) {

@@ -29,10 +29,14 @@ import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.resolve.Identities;
+import org.nutgraph.serve.console.QueryConsole;
 import org.nutgraph.serve.docs.VocabularyPages;
 import org.nutgraph.serve.edit.CorrectionPages;
 import org.nutgraph.serve.edit.Editing;
 import org.nutgraph.serve.edit.Tokens;
+import org.nutgraph.serve.explore.DisagreementsPage;
+import org.nutgraph.serve.explore.PromisesPage;
+import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Route;
@@ -197,8 +201,11 @@ public final class GraphServer implements AutoCloseable {
     private static Routes routes(Site site, Companions companions, List<Route> more) {
         List<Route> all = new ArrayList<>(more);
         all.addAll(StartPage.routes(site));
+        all.addAll(PromisesPage.routes(site));
+        all.addAll(DisagreementsPage.routes(site));
         all.addAll(Sparql.routes(site));
         all.addAll(QueryPages.routes(site));
+        all.addAll(QueryConsole.routes(site));
         all.addAll(Resources.routes(site));
         all.addAll(VocabularyPages.routes(site));
         all.addAll(Fixed.routes());

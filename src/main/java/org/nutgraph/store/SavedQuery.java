@@ -25,6 +25,7 @@ public record SavedQuery(String name, String question, Optional<String> expectat
     private static final String QUESTION = "# question:";
     private static final String EXPECT = "# expect:";
     private static final String PARAM = "# param:";
+    private static final String TOPIC = "# topic:";
 
     /** Keeps its own copy of the list. */
     public SavedQuery {
@@ -38,6 +39,11 @@ public record SavedQuery(String name, String question, Optional<String> expectat
                 "query-header", "The query " + name + " does not say what it asks.", "Begin it with " + QUESTION));
         List<Parameter> parameters = header(lines, PARAM).stream().map(line -> parameter(name, line)).toList();
         return new SavedQuery(name, question, header(lines, EXPECT).stream().findFirst(), parameters, text);
+    }
+
+    /** Gives the word for what it is about, such as figures, if its header has one. */
+    public Optional<String> topic() {
+        return header(text.lines().map(String::strip).toList(), TOPIC).stream().findFirst();
     }
 
     /** Gives the SPARQL. Fails with {@link InvalidInput} if it is none. */

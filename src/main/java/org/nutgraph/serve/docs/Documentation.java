@@ -48,9 +48,7 @@ public final class Documentation {
     private static void put(Map<String, String> files, String path, Document document, String up) {
         Address html = iri -> file(iri, "html").equals(iri) ? iri : up + file(iri, "html");
         Address markdown = iri -> file(iri, "md").equals(iri) ? iri : up + file(iri, "md");
-        files.put(path + ".html", Html.page(document.title(), new HtmlText(html).body(document))
-                .replace("href=\"/style.css\"", "href=\"" + up + "style.css\"")
-                .replace("href=\"/\"", "href=\"" + up + "index.html\""));
+        files.put(path + ".html", Html.file(document.title(), new HtmlText(html).body(document), up));
         files.put(path + ".md", new MarkdownText(markdown, up.isEmpty() ? "diagram.svg" : "").text(document));
     }
 

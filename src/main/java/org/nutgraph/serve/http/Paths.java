@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.nutgraph.graph.Iris;
+import org.nutgraph.ontology.Lex;
 
 /** Where the things of a site are found on the server that serves it. */
 public final class Paths {
+    // The vocabulary is served here, whatever the base of the data is.
+    private static final Map<String, String> VOCABULARY = Map.of(Lex.NG, "/ont/", Lex.NGC, "/code/", Lex.NS, "/lex/");
+
     private final String base;
 
     /** Takes how the IRIs of the site are minted. */
@@ -27,7 +31,11 @@ public final class Paths {
 
     /** Gives the path of an IRI of the site, ready for an address. */
     public Optional<String> path(String iri) {
-        return iri.startsWith(base) ? Optional.of(encoded('/' + iri.substring(base.length()))) : Optional.empty();
+        return VOCABULARY.entrySet().stream().filter(it -> iri.startsWith(it.getKey())).findFirst()
+                .map(it -> it.getValue() + iri.substring(it.getKey().length()))
+                .or(() -> Optional.of(iri).filter(it -> it.startsWith(base)).map(it -> '/' + it.substring(base
+                        .length())))
+                .map(Paths::encoded);
     }
 
     /** Gives a link: to the page here if the thing is ours, to the web if it is there; else the text alone. */

@@ -53,8 +53,8 @@ public final class Examples {
         graph.add(node, sh(kind.toLowerCase(Locale.ROOT)), NodeFactory.createLiteralString(text(saved)));
     }
 
-    /** A query without parameters is given as it was written; another with its examples in place of them. */
-    private static String text(SavedQuery saved) {
+    /** Gives the text of a saved query: as it was written if it has no parameters, else with its examples in their place. */
+    public static String text(SavedQuery saved) {
         if (saved.parameters().isEmpty()) {
             return saved.text();
         }

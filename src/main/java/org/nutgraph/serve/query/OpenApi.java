@@ -26,6 +26,7 @@ final class OpenApi {
         ObjectNode paths = contract.putObject("paths");
         sparql(paths);
         list(paths);
+        others(paths);
         site.queries().all().forEach(saved -> query(paths, saved));
         thing(paths);
         contract.putObject("components").putObject("responses").set("problem", problem());
@@ -71,6 +72,27 @@ final class OpenApi {
 
     private static void list(ObjectNode paths) {
         responses(operation(paths, "/queries", "queries", "Lists the saved queries."), List.of(Offer.HTML, Offer.JSON));
+    }
+
+    private static void others(ObjectNode paths) {
+        ObjectNode search = operation(paths, "/search", "search",
+                "Finds things by their names, and quotations by their "
+                        + "words.");
+        ArrayNode parameters = search.putArray("parameters");
+        for (String name : List.of("q", "kind")) {
+            parameters.addObject().put("name", name).put("in", "query").putObject("schema").put("type", "string");
+        }
+        whole(parameters, Paging.LIMIT, "How many at most.");
+        whole(parameters, Paging.OFFSET, "How many to leave out before them.");
+        responses(search, List.of(Offer.JSON, Offer.HTML));
+        responses(operation(paths, "/reconcile", "reconcile", "The Reconciliation Service API 0.2: its manifest."),
+                List.of(Offer.JSON));
+        responses(operation(paths, "/.well-known/void", "void", "Describes the data: VoID and DCAT."),
+                RdfReply.OFFERS);
+        responses(operation(paths, "/prefixes", "prefixes", "Gives the prefixes."), List.of(Offer.JSON));
+        responses(operation(paths, "/dump/", "dumps", "Lists the files that have all of the data."), List.of(
+                Offer.JSON, Offer.HTML));
+        responses(operation(paths, "/health", "health", "Says whether the server runs."), List.of(Offer.JSON));
     }
 
     private static void thing(ObjectNode paths) {

@@ -13,12 +13,13 @@ import org.nutgraph.serve.http.Call;
 import org.nutgraph.serve.http.Formats;
 import org.nutgraph.serve.http.Offer;
 import org.nutgraph.serve.http.RdfReply;
+import org.nutgraph.serve.http.Refusal;
 import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.SavedQuery;
 
-/** The saved queries: {@code /queries} lists them, {@code /queries/{name}?parameter=value} answers one. */
+/** The saved queries: {@code /queries} lists them, {@code /queries/{name}?parameter=value} answers one, {@code /api} tells how. */
 public final class QueryPages {
     private static final List<String> OURS = List.of("format", Paging.LIMIT, Paging.OFFSET);
     private static final List<Offer> LIST = Stream.concat(Stream.of(Offer.HTML, Offer.JSON), RdfReply.OFFERS.stream())
@@ -38,8 +39,10 @@ public final class QueryPages {
     public static List<Route> routes(Site site) {
         QueryPages pages = new QueryPages(site);
         String contract = OpenApi.of(site);
+        String calls = ApiPage.of(site);
         return List.of(Route.page("/queries", pages::list), Route.query("/queries/", pages::answer),
-                Route.free("/openapi.json", call -> Reply.json(contract)));
+                Route.free("/openapi.json", call -> Reply.json(contract)),
+                Route.free("/api", call -> Reply.html(calls)));
     }
 
     private Reply list(Call call) {
@@ -55,10 +58,13 @@ public final class QueryPages {
         if (call.rest().isEmpty()) {
             return Reply.redirect(301, "/queries");
         }
-        String name = call.rest().replaceAll("\\..*$", "");
-        SavedQuery saved = site.queries().named(name);
+        SavedQuery saved = site.queries().named(call.rest().replaceAll("\\.[^.]*$", ""));
         Query query = saved.query();
         Formats.Asked asked = Formats.asked(call, QueryAnswers.offers(query), path -> false);
+        if (!asked.path().equals("/queries/" + saved.name())) {
+            throw new Refusal(406, "not-acceptable", "The answer is not to be had in that format.", "Use one of "
+                    + String.join(", ", asked.offers().stream().map(Offer::name).distinct().toList()) + ".");
+        }
         Map<String, String> given = new TreeMap<>(call.parameters());
         given.keySet().removeAll(OURS);
         Map<String, Node> terms = saved.terms(given);

@@ -2,7 +2,6 @@
 package org.nutgraph.serve.resource;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,14 +11,14 @@ import java.util.Set;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.RDF;
 
 import org.nutgraph.graph.Vocabulary;
+import org.nutgraph.serve.fact.FactGraph;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Queries;
 
@@ -38,6 +37,15 @@ final class Describer {
               ?fact ?about ?thing ; ng:evidence ?passage ; ng:reportedIn ?article .
               OPTIONAL { ?article ng:datePublished ?day }
             } ORDER BY DESC(?day) ?fact""";
+    /** In an article, facts stand where their words do. */
+    private static final String IN_ORDER = PREFIX + """
+            SELECT ?fact (MIN(?begin) AS ?at) (MIN(?end) AS ?to) {
+              ?fact ng:reportedIn ?thing ; ng:evidence ?passage .
+              OPTIONAL { ?passage ng:beginOffset ?sentence }
+              OPTIONAL { ?fact ng:anchor/ng:beginOffset ?anchor }
+              OPTIONAL { ?fact ng:beginOffset ?own }
+              BIND(COALESCE(?sentence, 0) AS ?begin) BIND(COALESCE(?anchor, ?own, ?begin) AS ?end)
+            } GROUP BY ?fact ORDER BY ?at ?to ?fact""";
     private static final Query MENTIONED = Queries.parse(PREFIX + """
             SELECT DISTINCT ?article ?day {
               ?article ng:mentions|ng:author|ng:publisher ?thing OPTIONAL { ?article ng:datePublished ?day }
@@ -53,11 +61,12 @@ final class Describer {
     Optional<Description> describe(Node thing, int page) {
         return store.read(all -> {
             Map<String, Node> it = Map.of("thing", thing);
-            Query query = Queries.parse(FACTS);
+            boolean article = all.contains(thing, RDF.type.asNode(), Vocabulary.ARTICLE);
+            Query query = Queries.parse(article ? IN_ORDER : FACTS);
             query.setLimit(PAGE + 1L);
             query.setOffset((page - 1L) * PAGE);
             List<Node> facts = column(store.rows(query, it, LIMIT), "fact");
-            List<Node> articles = column(store.rows(MENTIONED, it, LIMIT), "article");
+            List<Node> articles = article ? List.of() : column(store.rows(MENTIONED, it, LIMIT), "article");
             Graph graph = GraphFactory.createDefaultGraph();
             all.find(thing, Node.ANY, Node.ANY).forEach(graph::add);
             boolean known = !graph.isEmpty() || !facts.isEmpty() || !articles.isEmpty();
@@ -71,37 +80,12 @@ final class Describer {
 
     private static void collect(Graph all, Graph graph, List<Node> facts, List<Node> articles) {
         Set<Node> about = new HashSet<>(articles);
-        for (Node fact : facts) {
-            all.find(fact, Node.ANY, Node.ANY).forEach(triple -> {
-                graph.add(triple);
-                boolean whole = triple.getPredicate().equals(Vocabulary.EVIDENCE)
-                        || triple.getPredicate().equals(Vocabulary.ANCHOR);
-                if (whole) {
-                    all.find(triple.getObject(), Node.ANY, Node.ANY).forEach(graph::add);
-                } else if (triple.getPredicate().equals(Vocabulary.REPORTED_IN)) {
-                    about.add(triple.getObject());
-                }
-            });
-        }
-        for (Node article : about) {
-            List.of(Vocabulary.HEADLINE, Vocabulary.DATE_PUBLISHED, Vocabulary.PUBLISHER)
-                    .forEach(property -> all.find(article, property, Node.ANY).forEach(graph::add));
-        }
-        labels(all, graph);
-    }
-
-    /** Whatever is named gets its label, so that a page can be read and a client need not ask again. */
-    private static void labels(Graph all, Graph graph) {
-        Set<Node> named = new HashSet<>();
-        graph.find().forEach(triple -> {
-            named.add(triple.getPredicate());
-            if (triple.getObject().isURI()) {
-                named.add(triple.getObject());
-            }
-        });
-        List<Triple> labels = new ArrayList<>();
-        named.forEach(node -> all.find(node, RDFS.label.asNode(), Node.ANY).forEach(labels::add));
-        labels.forEach(graph::add);
+        about.addAll(FactGraph.add(all, graph, facts));
+        FactGraph.addArticles(all, graph, about);
+        List<Node> mentioned = graph.find(Node.ANY, Vocabulary.MENTIONS, Node.ANY).mapWith(triple -> triple.getObject())
+                .toList();
+        mentioned.forEach(thing -> all.find(thing, RDF.type.asNode(), Node.ANY).forEach(graph::add));
+        FactGraph.addLabels(all, graph);
     }
 
     private static List<Node> column(RowSet rows, String variable) {

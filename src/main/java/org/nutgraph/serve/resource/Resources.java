@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 
+import org.nutgraph.graph.Vocabulary;
 import org.nutgraph.serve.http.Call;
 import org.nutgraph.serve.http.Formats;
 import org.nutgraph.serve.http.Offer;
@@ -53,8 +55,14 @@ public final class Resources {
         Description about = describer.describe(NodeFactory.createURI(iri), page(call))
                 .orElseThrow(() -> Refusal.missing(asked.path()));
         return asked.with(asked.offer().equals(Offer.HTML)
-                ? Reply.html(new ThingPage(about, paths).html(asked.others()))
+                ? Reply.html(page(about, asked))
                 : rdf(about, iri, asked));
+    }
+
+    private String page(Description about, Formats.Asked asked) {
+        return about.graph().contains(about.thing(), RDF.type.asNode(), Vocabulary.ARTICLE)
+                ? new ArticlePage(about, paths, site.vocabulary().ontology()).html(asked.others())
+                : new ThingPage(about, paths).html(asked.others());
     }
 
     /** An article as data is all that it states; anything else, what the page shows of it. */

@@ -3,7 +3,11 @@ package org.nutgraph.serve.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +18,7 @@ import org.nutgraph.serve.http.Call;
 import org.nutgraph.serve.http.Html;
 import org.nutgraph.serve.http.Json;
 import org.nutgraph.serve.http.Offer;
+import org.nutgraph.serve.http.Paths;
 import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Responder;
 
@@ -23,16 +28,28 @@ import org.nutgraph.serve.http.Responder;
  */
 public final class SearchPages implements Responder {
     private static final List<Offer> OFFERS = List.of(Offer.JSON, Offer.HTML);
-    private static final List<String> KINDS = List.of("Person", "Organization", "Place", "Initiative", "Article",
-            "Quotation", "Class", "ObjectProperty");
+    private static final Map<String, String> KINDS = kinds();
 
     private final Supplier<SearchIndex> index;
-    private final Iris iris;
+    private final Paths paths;
 
     /** Takes the index, and what the IRIs of this site look like. */
     public SearchPages(Supplier<SearchIndex> index, Iris iris) {
         this.index = index;
-        this.iris = iris;
+        this.paths = new Paths(iris);
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("Person", "people");
+        kinds.put("Organization", "organisations");
+        kinds.put("Place", "places");
+        kinds.put("Initiative", "programmes, policies, laws");
+        kinds.put("Article", "articles");
+        kinds.put("Quotation", "quotations");
+        kinds.put("Class", "classes of the vocabulary");
+        kinds.put("ObjectProperty", "relations of the vocabulary");
+        return kinds;
     }
 
     @Override
@@ -70,41 +87,49 @@ public final class SearchPages implements Responder {
     private String page(Wanted wanted, Results results) {
         StringBuilder page = new StringBuilder(form(wanted));
         if (!wanted.text().isBlank() || wanted.kind().isPresent()) {
-            page.append("<p>").append(results.atLeast() ? "At least " : "").append(results.total()).append(" found")
-                    .append("</p>\n<ol start=\"").append(wanted.offset() + 1).append("\">\n");
+            page.append("<p role=\"status\">").append(results.atLeast() ? "At least " : "")
+                    .append(Html.number(results.total())).append(" found</p>\n<ol class=\"news\" start=\"")
+                    .append(wanted.offset() + 1).append("\">\n");
             results.found().forEach(each -> page.append("<li>").append(item(each)).append("</li>\n"));
             page.append("</ol>\n");
         }
-        wanted.next(results.total())
-                .ifPresent(next -> page.append("<p>").append(Html.link(address(next), "More")).append("</p>\n"));
-        return Html.page("Search", page.toString());
+        wanted.next(results.total()).ifPresent(next -> page.append("<nav aria-label=\"Pages\">")
+                .append(Html.link(address(next), "More")).append("</nav>\n"));
+        return Html.front(wanted.text().isBlank() ? "Search" : "Search: " + wanted.text(), page.toString());
     }
 
     private String item(Results.Scored each) {
         Found found = each.found();
-        String kind = found.types().stream().map(Iris::lastPart).reduce((one, two) -> one + ", " + two).orElse("");
-        String other = String.join("; ", found.names().stream().filter(name -> !name.equals(found.label())).toList());
-        return Html.link(here(found.article().orElse(found.iri())), found.label()) + " <small>" + Html.escape(kind)
-                + (other.isEmpty() ? "" : " · " + Html.escape(other))
-                + each.speaker().map(speaker -> " · " + Html.escape(speaker)).orElse("")
-                + (found.articles() == 0 ? "" : " · in " + found.articles() + " articles") + "</small>";
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(", ", found.types().stream().map(SearchPages::words).toList()));
+        parts.add(each.speaker().map(speaker -> "says " + speaker).orElse(""));
+        parts.add(String.join("; ", found.names().stream().filter(name -> !name.equals(found.label())).toList()));
+        parts.add(found.articles() == 0
+                ? ""
+                : found.articles() == 1 ? "in 1 article" : "in " + found.articles() + " articles");
+        parts.removeIf(String::isEmpty);
+        String label = found.words().isPresent() ? "“" + found.label() + "”" : found.label();
+        return paths.link(found.article().orElse(found.iri()), label) + "<br><small>"
+                + Html.escape(String.join(" · ", parts)) + "</small>";
     }
 
-    /** Gives the address of a thing on this server, which may stand somewhere else than its IRI says. */
-    private String here(String iri) {
-        return iri.startsWith(iris.base()) ? "/" + iri.substring(iris.base().length()) : iri;
+    /** The name of a class is words run together. */
+    private static String words(String type) {
+        return Iris.lastPart(type).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String form(Wanted wanted) {
         StringBuilder form = new StringBuilder(
-                "<form action=\"/search\" method=\"get\" role=\"search\"><label>Names or "
-                        + "quoted words <input type=\"search\" name=\"q\" maxlength=\"300\" value=\"")
-                .append(Html.escape(wanted.text())).append("\"></label> <label>of kind <select name=\"kind\">")
-                .append("<option value=\"\">any</option>");
-        KINDS.forEach(kind -> form.append("<option").append(kind.equalsIgnoreCase(wanted.kind().orElse(""))
-                ? " selected"
-                : "").append('>').append(kind).append("</option>"));
-        return form.append("</select></label> <button>Search</button></form>\n").toString();
+                "<form class=\"hero\" action=\"/search\" method=\"get\" role=\"search\"><label class=\"unseen\" "
+                        + "for=\"q\">Names or quoted words</label><input id=\"q\" type=\"search\" name=\"q\" "
+                        + "maxlength=\"300\" placeholder=\"Names or quoted words\" value=\"")
+                .append(Html.escape(wanted.text()))
+                .append("\"> <label class=\"unseen\" for=\"kind\">Of which kind</label><select id=\"kind\" "
+                        + "name=\"kind\"><option value=\"\">of any kind</option>");
+        KINDS.forEach((kind, title) -> form.append("<option value=\"").append(kind).append('"')
+                .append(kind.equalsIgnoreCase(wanted.kind().orElse("")) ? " selected" : "").append('>').append(title)
+                .append("</option>"));
+        return form.append("</select> <button>Search</button></form>\n").toString();
     }
 
     private static String address(Wanted wanted) {
