@@ -17,6 +17,7 @@ import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.query.Examples;
+import org.nutgraph.serve.query.QueryTopics;
 
 /**
  * {@code /query}: a form that posts a query and gets a table, which an editor takes the place of where scripts run. A
@@ -102,14 +103,11 @@ public final class QueryConsole {
     }
 
     private String examples() {
-        StringBuilder list = new StringBuilder(
-                "<section aria-labelledby=\"examples\"><h2 id=\"examples\">Begin with one "
-                        + "of these</h2>\n<ul class=\"columns\">\n");
-        site.queries().all().forEach(saved -> list.append("<li>")
-                .append(Html.link("/query?example=" + saved.name(), saved.question())).append("</li>\n"));
-        return list.append("</ul></section>\n<p>What can be asked for is listed in ")
-                .append(Html.link("/ont/", "the vocabulary")).append("; programs ask at <code>/sparql</code>, see ")
-                .append(Html.link("/api", "the API")).append(". The editor is YASGUI (")
-                .append(Html.link("/vendor/yasgui-4.6.2/LICENSES.txt", "licences")).append(").</p>\n").toString();
+        return "<section aria-labelledby=\"examples\"><h2 id=\"examples\">Begin with one of these</h2>\n"
+                + QueryTopics.list(site.queries(), saved -> "/query?example=" + saved.name())
+                + "</section>\n<p>What can be asked for is listed in " + Html.link("/ont/", "the vocabulary")
+                + "; programs ask at <code>/sparql</code>, see " + Html.link("/api", "the API")
+                + ". The editor is YASGUI (" + Html.link("/vendor/yasgui-4.6.2/LICENSES.txt", "licences")
+                + ").</p>\n";
     }
 }

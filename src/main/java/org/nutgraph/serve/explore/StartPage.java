@@ -90,8 +90,8 @@ public final class StartPage {
             Binding row = rows.next();
             String title = Cells.plain(row, "title");
             list.append("<li>").append(paths.link(Cells.plain(row, "article"), title.isEmpty() ? "No headline" : title))
-                    .append("<br><small>").append(Html.escape(Cells.plain(row, "by"))).append(' ')
-                    .append(Html.escape(Cells.plain(row, "day"))).append("</small></li>\n");
+                    .append("<br><small>").append(Cells.text(row, "by")).append(' ')
+                    .append(Cells.text(row, "day")).append("</small></li>\n");
         }
         return list.append("</ul><p>").append(Html.link("/queries/which-articles", "All articles"))
                 .append("</p></section>\n").toString();

@@ -4,6 +4,7 @@ package org.nutgraph.serve.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.nutgraph.serve.http.Html;
 import org.nutgraph.store.SavedQueries;
@@ -32,15 +33,20 @@ public final class QueryTopics {
 
     private QueryTopics() {}
 
-    /** Gives lists of links to the queries, one for each topic, as markup; their headings are of the third level. */
+    /** Gives lists of links to the answers of queries, one for each topic, as markup; headings are of the third level. */
     public static String list(SavedQueries queries) {
+        return list(queries, saved -> "/queries/" + saved.name());
+    }
+
+    /** Gives such lists with links that lead elsewhere. */
+    public static String list(SavedQueries queries, Function<SavedQuery, String> address) {
         StringBuilder lists = new StringBuilder("<div class=\"cards\">\n");
         for (Topic topic : Topic.values()) {
             List<SavedQuery> of = queries.all().stream().filter(saved -> Topic.of(saved) == topic).toList();
             if (!of.isEmpty()) {
                 lists.append("<div class=\"card\"><h3>").append(topic.title).append("</h3>\n<ul>\n");
-                of.forEach(saved -> lists.append("<li>")
-                        .append(Html.link("/queries/" + saved.name(), saved.question())).append("</li>\n"));
+                of.forEach(saved -> lists.append("<li>").append(Html.link(address.apply(saved), saved.question()))
+                        .append("</li>\n"));
                 lists.append("</ul></div>\n");
             }
         }

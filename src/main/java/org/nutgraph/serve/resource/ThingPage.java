@@ -12,11 +12,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 import org.nutgraph.graph.Vocabulary;
 import org.nutgraph.serve.fact.Disagreement;
 import org.nutgraph.serve.fact.FactCard;
 import org.nutgraph.serve.fact.Kind;
+import org.nutgraph.serve.fact.Timeline;
 import org.nutgraph.serve.fact.Words;
 import org.nutgraph.serve.http.Html;
 import org.nutgraph.serve.http.Offer;
@@ -86,11 +88,14 @@ final class ThingPage {
         about.articles().forEach(article -> list.append("<li>").append(words.term(article)).append("<br><small>")
                 .append(words.terms(article, Vocabulary.PUBLISHER)).append(' ')
                 .append(words.terms(article, Vocabulary.DATE_PUBLISHED)).append("</small></li>\n"));
-        return list.append("</ul></section>\n").toString();
+        List<String> days = about.articles().stream()
+                .flatMap(article -> words.text(article, Vocabulary.DATE_PUBLISHED).stream()).toList();
+        return list.append("</ul>").append(Timeline.of(days)).append("</section>\n").toString();
     }
 
     private String properties() {
-        Set<Node> elsewhere = new HashSet<>(List.of(RDFS.label.asNode(), RDF.type.asNode(), Vocabulary.NAME));
+        Set<Node> elsewhere = new HashSet<>(List.of(RDFS.label.asNode(), RDF.type.asNode(), SKOS.prefLabel.asNode(),
+                Vocabulary.NAME));
         List<Node> properties = about.graph().find(about.thing(), Node.ANY, Node.ANY).mapWith(Triple::getPredicate)
                 .toSet().stream().filter(property -> !elsewhere.contains(property))
                 .sorted(Comparator.comparing(words::name).thenComparing(NodeCmp::compareRDFTerms)).toList();

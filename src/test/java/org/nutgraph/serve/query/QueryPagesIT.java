@@ -105,6 +105,24 @@ final class QueryPagesIT {
     }
 
     @Test
+    void other_formats_are_told_with_the_parameters_and_a_suffix_that_is_none_is_refused() {
+        String links = header(SERVED.get("queries/what-else-is-it-called?name=A%20B&format=html"), "Link");
+        assertThat(links).contains("</queries/what-else-is-it-called.csv?name=A+B>; rel=\"alternate\"; type=\"text/csv\"");
+        assertThat(SERVED.get("queries/who-said-what.ttl").statusCode()).isEqualTo(406);
+        assertThat(SERVED.get("queries/who-said-what.nonsense.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_api_is_told_to_people_with_a_form_for_every_query() {
+        String page = SERVED.body("api");
+        for (SavedQuery saved : QUERIES.all()) {
+            assertThat(page).contains("action=\"/queries/" + saved.name() + "\"", "id=\"" + saved.name() + "\"");
+            saved.parameters().forEach(parameter -> assertThat(page).contains("name=\"" + parameter.name() + "\""));
+        }
+        assertThat(QUERIES.all()).allMatch(saved -> saved.topic().isEmpty() || saved.topic().get().matches("[a-z]+"));
+    }
+
+    @Test
     void the_contract_has_each_query_with_its_parameters() throws Exception {
         JsonNode contract = JSON.readTree(SERVED.body("openapi.json"));
         assertThat(contract.get("openapi").asText()).isEqualTo("3.1.0");
