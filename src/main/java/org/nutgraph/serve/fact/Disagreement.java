@@ -25,6 +25,7 @@ import org.nutgraph.graph.Vocabulary;
 public record Disagreement(List<Node> facts) {
     private static final Set<Node> NOT_SAID = Set.of(Vocabulary.EVIDENCE, Vocabulary.ANCHOR, Vocabulary.REPORTED_IN,
             Vocabulary.FACTUALITY, Vocabulary.STATED_BY, Vocabulary.CONFIDENCE, Vocabulary.MATCHED_BY,
+            Vocabulary.REPORT_OF,
             RDFS.label.asNode());
 
     /** Keeps its own copy of the list. */

@@ -38,7 +38,8 @@ public final class Timeline {
         int last = bars.lastKey();
         long most = bars.values().stream().mapToLong(it -> it).max().orElse(1);
         int width = (last - first + 1) * STEP + 60;
-        StringBuilder picture = new StringBuilder("<figure class=\"timeline\"><svg role=\"img\" aria-label=\"Articles by ")
+        StringBuilder picture = new StringBuilder(
+                "<figure class=\"timeline\"><svg role=\"img\" aria-label=\"Articles by ")
                 .append(years ? "year" : "month").append("\" width=\"").append(width).append("\" height=\"")
                 .append(HEIGHT + 36).append("\">\n");
         bars.forEach((at, count) -> {

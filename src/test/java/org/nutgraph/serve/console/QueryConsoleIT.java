@@ -34,9 +34,11 @@ final class QueryConsoleIT {
 
     @Test
     void a_posted_query_is_answered_with_a_table_that_links_to_our_pages() {
-        HttpResponse<String> page = ask("PREFIX ng: <" + Lex.NG + "> SELECT ?who ?kind { ?who a ng:Person, ?kind } ORDER BY ?who");
+        HttpResponse<String> page = ask(
+                "PREFIX ng: <" + Lex.NG + "> SELECT ?who ?kind { ?who a ng:Person, ?kind } ORDER BY ?who");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("2 rows", "href=\"/id/person/marta-quiroga\"", "href=\"/ont/Person\">ng:Person<",
+        assertThat(page.body()).contains("2 rows", "href=\"/id/person/marta-quiroga\"",
+                "href=\"/ont/Person\">ng:Person<",
                 "/query?query=PREFIX+ng");
         assertThat(ask("ASK { ?s ?p ?o }").body()).contains("<h2>Answer</h2>").containsIgnoringCase("yes");
         assertThat(ask("CONSTRUCT WHERE { ?s a <" + Lex.NG + "Article> }").body()).contains("ng:Article");
@@ -51,8 +53,10 @@ final class QueryConsoleIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"SELECT nonsense,400,cannot be read", "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } },400,SERVICE",
-            "SELECT (<java:java.lang.System.exit>(1) AS ?x) {},400,cannot be run", "JSON { 'a' : 1 } WHERE { },400,kind"})
+    @CsvSource({"SELECT nonsense,400,cannot be read",
+            "SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } },400,SERVICE",
+            "SELECT (<java:java.lang.System.exit>(1) AS ?x) {},400,cannot be run",
+            "JSON { 'a' : 1 } WHERE { },400,kind"})
     void what_cannot_be_answered_says_why_beside_the_query(String query, int status, String said) {
         HttpResponse<String> page = ask(query);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(status);

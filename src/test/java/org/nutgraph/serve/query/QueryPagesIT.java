@@ -107,7 +107,8 @@ final class QueryPagesIT {
     @Test
     void other_formats_are_told_with_the_parameters_and_a_suffix_that_is_none_is_refused() {
         String links = header(SERVED.get("queries/what-else-is-it-called?name=A%20B&format=html"), "Link");
-        assertThat(links).contains("</queries/what-else-is-it-called.csv?name=A+B>; rel=\"alternate\"; type=\"text/csv\"");
+        assertThat(links)
+                .contains("</queries/what-else-is-it-called.csv?name=A+B>; rel=\"alternate\"; type=\"text/csv\"");
         assertThat(SERVED.get("queries/who-said-what.ttl").statusCode()).isEqualTo(406);
         assertThat(SERVED.get("queries/who-said-what.nonsense.csv").statusCode()).isEqualTo(404);
     }
