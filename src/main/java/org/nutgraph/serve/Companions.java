@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.meta.MetaPages;
@@ -26,6 +27,7 @@ final class Companions implements AutoCloseable {
     /** Gives their routes. */
     List<Route> routes() {
         List<Route> all = new ArrayList<>(meta.routes());
+        all.addAll(StartPage.routes(site, this::index));
         all.add(Route.page("/search", new SearchPages(this::index, site.store().iris())));
         all.addAll(new ReconcilePages(site.store(), this::index).routes());
         return all;

@@ -36,7 +36,6 @@ import org.nutgraph.serve.edit.Editing;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.explore.DisagreementsPage;
 import org.nutgraph.serve.explore.PromisesPage;
-import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Route;
@@ -200,7 +199,6 @@ public final class GraphServer implements AutoCloseable {
     /** Puts together what is served: each package of the server gives its routes. */
     private static Routes routes(Site site, Companions companions, List<Route> more) {
         List<Route> all = new ArrayList<>(more);
-        all.addAll(StartPage.routes(site));
         all.addAll(PromisesPage.routes(site));
         all.addAll(DisagreementsPage.routes(site));
         all.addAll(Sparql.routes(site));

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
@@ -23,6 +21,9 @@ import org.nutgraph.ontology.Ontology;
 import org.nutgraph.serve.http.Html;
 import org.nutgraph.serve.http.Paths;
 import org.nutgraph.serve.http.Site;
+import org.nutgraph.serve.search.Results;
+import org.nutgraph.serve.search.SearchIndex;
+import org.nutgraph.serve.search.Wanted;
 import org.nutgraph.store.Queries;
 
 /**
@@ -34,6 +35,8 @@ import org.nutgraph.store.Queries;
 record Overview(Map<String, Long> counts, Map<String, List<Named>> mentioned) {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int OF_A_KIND = 8;
+    private static final long COUNTED = 2_000;
+    private static final String ARTICLES = "articles";
     private static final Map<String, String> KINDS = kinds();
     /** By name: what is only described, or stood for by a pronoun, does not count. */
     private static final Query MENTIONED = Queries.parse("""
@@ -55,29 +58,40 @@ record Overview(Map<String, Long> counts, Map<String, List<Named>> mentioned) {
         return kinds;
     }
 
-    /** Counts what a site has. */
-    static Overview of(Site site) {
+    /** Counts what a site has. An index of names tells who is named in most articles where there are too many to count. */
+    static Overview of(Site site, SearchIndex index) {
         Ontology ontology = site.vocabulary().ontology();
-        return site.store().read(all -> new Overview(counts(all, ontology), mentioned(all, site, ontology)));
+        Map<String, Long> counts = counts(site, ontology);
+        return new Overview(counts, counts.getOrDefault(ARTICLES, 0L) > COUNTED
+                ? mentioned(index)
+                : site.store().read(all -> mentioned(all, site, ontology)));
     }
 
-    private static Map<String, Long> counts(Graph all, Ontology ontology) {
+    private static Map<String, Long> counts(Site site, Ontology ontology) {
+        Map<String, Long> classes = site.store().counts(site.store().iris().graph("void")).classes();
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("articles", count(all, ontology, "Article"));
-        counts.put("people", count(all, ontology, "Person"));
-        counts.put("organisations", count(all, ontology, "Organization"));
-        counts.put("programmes, policies and laws", count(all, ontology, "Initiative"));
-        counts.put("places", count(all, ontology, "Place"));
-        counts.put("relations and events", count(all, ontology, "Statement") + count(all, ontology, "Event"));
-        counts.put("quotations", count(all, ontology, "Quotation"));
-        counts.put("figures", count(all, ontology, "Figure"));
+        counts.put(ARTICLES, count(classes, ontology, "Article"));
+        counts.put("people", count(classes, ontology, "Person"));
+        counts.put("organisations", count(classes, ontology, "Organization"));
+        counts.put("programmes, policies and laws", count(classes, ontology, "Initiative"));
+        counts.put("places", count(classes, ontology, "Place"));
+        counts.put("relations and events", count(classes, ontology, "Statement") + count(classes, ontology, "Event"));
+        counts.put("quotations", count(classes, ontology, "Quotation"));
+        counts.put("figures", count(classes, ontology, "Figure"));
         return counts;
     }
 
-    private static long count(Graph all, Ontology ontology, String kind) {
-        return ontology.classes().stream().filter(it -> ontology.isA(it.iri(), Lex.NG + kind))
-                .mapToLong(it -> Iter.count(all.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(it.iri()))))
-                .sum();
+    private static long count(Map<String, Long> classes, Ontology ontology, String kind) {
+        return classes.entrySet().stream().filter(it -> ontology.isA(it.getKey(), Lex.NG + kind))
+                .mapToLong(Map.Entry::getValue).sum();
+    }
+
+    private static Map<String, List<Named>> mentioned(SearchIndex index) {
+        Map<String, List<Named>> mentioned = new LinkedHashMap<>();
+        KINDS.keySet().forEach(kind -> mentioned.put(kind, index.search(new Wanted("", Optional.of(kind), 0, OF_A_KIND))
+                .found().stream().map(Results.Scored::found)
+                .map(found -> new Named(found.iri(), found.label(), found.articles())).toList()));
+        return mentioned;
     }
 
     private static Map<String, List<Named>> mentioned(Graph all, Site site, Ontology ontology) {

@@ -4,11 +4,12 @@ package org.nutgraph.serve.explore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.jspecify.annotations.Nullable;
 
 import org.nutgraph.serve.http.Cells;
 import org.nutgraph.serve.http.Html;
@@ -17,6 +18,7 @@ import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.query.QueryTopics;
+import org.nutgraph.serve.search.SearchIndex;
 import org.nutgraph.store.Queries;
 import org.nutgraph.store.StoreVersion;
 
@@ -26,10 +28,9 @@ public final class StartPage {
     private static final Query LATEST = Queries.parse("""
             PREFIX ng: <https://w3id.org/nutgraph/ont/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?article (SAMPLE(?headline) AS ?title) (SAMPLE(?date) AS ?day) (MIN(?name) AS ?by) {
-              ?article a ng:Article
-              OPTIONAL { ?article ng:headline ?headline } OPTIONAL { ?article ng:datePublished ?date }
-              OPTIONAL { ?article ng:publisher/rdfs:label ?name }
-            } GROUP BY ?article ORDER BY DESC(?day) ?article LIMIT 8
+              { SELECT ?article ?date { ?article ng:datePublished ?date } ORDER BY DESC(?date) ?article LIMIT 8 }
+              OPTIONAL { ?article ng:headline ?headline } OPTIONAL { ?article ng:publisher/rdfs:label ?name }
+            } GROUP BY ?article ORDER BY DESC(?day) ?article
             """);
     private static final String SEARCH = """
             <p class="lead">What news articles say, and the exact words behind every fact.</p>
@@ -47,18 +48,20 @@ public final class StartPage {
 
     private final Site site;
     private final Paths paths;
-    private final AtomicReference<Kept> kept = new AtomicReference<>();
+    private final Supplier<SearchIndex> index;
+    private @Nullable Kept kept;
 
     private record Kept(StoreVersion version, Overview overview) {}
 
-    private StartPage(Site site) {
+    private StartPage(Site site, Supplier<SearchIndex> index) {
         this.site = site;
+        this.index = index;
         this.paths = new Paths(site.store().iris());
     }
 
-    /** Gives the routes of the page. */
-    public static List<Route> routes(Site site) {
-        StartPage page = new StartPage(site);
+    /** Gives the routes of the page of a site with its index of names. */
+    public static List<Route> routes(Site site, Supplier<SearchIndex> index) {
+        StartPage page = new StartPage(site, index);
         return List.of(Route.page("/", call -> page.answer()));
     }
 
@@ -70,15 +73,14 @@ public final class StartPage {
     }
 
     /** Counting takes a while on a large store; it is done once for each of its versions. */
-    private Overview overview() {
+    private synchronized Overview overview() {
         StoreVersion version = site.store().version();
-        Kept known = kept.get();
-        if (known != null && known.version().equals(version)) {
-            return known.overview();
+        Kept last = kept;
+        if (last == null || !last.version().equals(version)) {
+            last = new Kept(version, Overview.of(site, index.get()));
+            kept = last;
         }
-        Overview now = Overview.of(site);
-        kept.set(new Kept(version, now));
-        return now;
+        return last.overview();
     }
 
     private String latest() {
