@@ -33,7 +33,7 @@ public final class VendoredFiles {
     /** Gives the routes of the files. Fails with {@link EnvironmentFault} if the program is incomplete. */
     static List<Route> routes() {
         return List.of(route(STYLE, FOR_GOOD), route(EDITOR, FOR_GOOD), route(LICENSES, FOR_GOOD),
-                route(OURS, "no-cache"));
+                route(OURS, "public, no-cache"));
     }
 
     private static Route route(String path, String kept) {

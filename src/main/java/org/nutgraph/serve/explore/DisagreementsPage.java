@@ -70,6 +70,7 @@ public final class DisagreementsPage {
     }
 
     private Reply answer(Call call) {
+        String contradictions = new Contradictions(site).pairs();
         return site.store().read(all -> {
             List<Node> differently = facts(DIFFERENTLY, Map.of());
             List<Node> denied = facts(WITH_CODE, code("denied"));
@@ -84,6 +85,7 @@ public final class DisagreementsPage {
             Disagreement.among(graph, differently).forEach(each -> beside.append(cards.list(each.facts())
                     .replaceFirst("class=\"facts\"", "class=\"facts beside\"")));
             return Reply.html(Html.page("Where articles disagree", LEAD
+                    + section("contradictions", "One article against another", contradictions)
                     + section("differently", "Not said alike", beside.toString())
                     + section("denied", "Denied", denied.isEmpty() ? "" : cards.list(denied))
                     + section("alleged", "Alleged", alleged.isEmpty() ? "" : cards.list(alleged))));

@@ -85,7 +85,7 @@ final class QueryConsoleIT {
             HttpResponse<String> file = SERVED.get(path.substring(1));
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(header(file, "Cache-Control")).isEqualTo(path.equals(VendoredFiles.OURS)
-                    ? "no-cache"
+                    ? "public, no-cache"
                     : "public, max-age=31536000, immutable");
             assertThat(SERVED.get(path.substring(1), "If-None-Match", header(file, "ETag")).statusCode())
                     .isEqualTo(304);

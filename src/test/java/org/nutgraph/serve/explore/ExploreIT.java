@@ -61,7 +61,9 @@ final class ExploreIT {
     @Test
     void articles_that_contradict_each_other_stand_side_by_side() {
         String page = SERVED.body("disagreements");
-        assertThat(page).containsSubsequence("Not said alike", "class=\"facts beside\"", "is-happened", "is-denied",
+        assertThat(page).containsSubsequence("One article against another", "<h3>Marta Quiroga leads River Agency</h3>",
+                "happened", "A night on the river</a> · 2026-03-03", "denied", "Not said alike",
+                "class=\"facts beside\"", "is-happened", "is-denied",
                 "id=\"denied\"", "is-denied", "id=\"alleged\"", "Nothing in the articles");
         assertThat(SERVED.body("id/person/marta-quiroga?format=html")).containsSubsequence("Not said alike",
                 "class=\"facts beside\"", "is-happened", "is-denied", "<h2 id=\"relations\">Relations</h2>");
