@@ -76,7 +76,7 @@ public final class LinkEvaluation {
 
     private LinkScore one(GoldLinks.Link link, Facts facts) {
         Optional<Entity> entity = facts.entities().stream()
-                .filter(one -> one.mentions().stream().filter(Mention::named).anyMatch(name -> same(name.span(), link)))
+                .filter(one -> one.mentions().stream().anyMatch(mention -> same(mention.span(), link)))
                 .findFirst();
         List<String> same = entity.flatMap(Entity::identity).map(Identity::sameAs).orElse(List.of());
         int linked = same.isEmpty() ? 0 : 1;

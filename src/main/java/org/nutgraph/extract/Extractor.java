@@ -12,6 +12,7 @@ import org.nutgraph.article.Metadata;
 import org.nutgraph.extract.clause.ClauseExtractor;
 import org.nutgraph.extract.figure.FigureExtractor;
 import org.nutgraph.extract.name.Bylines;
+import org.nutgraph.extract.name.Demonyms;
 import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
@@ -41,6 +42,7 @@ public final class Extractor {
     private final ReferenceFinder references;
     private final QuotationExtractor quotations;
     private final ClauseExtractor clauses;
+    private final Demonyms demonyms;
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
@@ -53,6 +55,7 @@ public final class Extractor {
         this.references = new ReferenceFinder(ontology);
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
+        this.demonyms = new Demonyms(authority);
     }
 
     /** Gives the facts of an article. */
@@ -78,8 +81,8 @@ public final class Extractor {
         ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, meant);
         List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
-        List<Entity> entities = Stream
-                .concat(meant.addTo(all, article).stream(), clauses.entities().stream())
+        List<Entity> entities = demonyms.addTo(Stream
+                .concat(meant.addTo(all, article).stream(), clauses.entities().stream()).toList(), article).stream()
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }

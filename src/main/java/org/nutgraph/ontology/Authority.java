@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
@@ -18,14 +20,19 @@ public final class Authority {
     private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::weight).reversed()
             .thenComparing(Known::iri);
 
+    /** Which nouns for people take an s. */
+    private static final Pattern PLURAL = Pattern.compile(".*(n|i|r|o|k|e|t|b)s");
+
     private final Map<String, Known> byIri = new HashMap<>();
     private final Map<String, List<Known>> byFolded = new HashMap<>();
     private final Map<String, Known> byDemonym = new HashMap<>();
+    private final Set<String> holders = new HashSet<>();
 
     /** Takes all that is known. */
     public Authority(Collection<Known> known) {
         for (Known thing : known) {
             byIri.put(thing.iri(), thing);
+            thing.setting().within().ifPresent(holders::add);
             Stream.concat(Stream.of(thing.label()), thing.names().stream()).map(Folded::text).distinct()
                     .forEach(name -> byFolded.computeIfAbsent(name, key -> new ArrayList<>(1)).add(thing));
             thing.demonyms().forEach(word -> byDemonym.merge(word, thing, Authority::weightier));
@@ -64,13 +71,22 @@ public final class Authority {
         return List.copyOf(around);
     }
 
+    /** Says whether other things lie in a thing, or belong to it: a country, a division. */
+    public boolean holdsOthers(Known thing) {
+        return holders.contains(thing.iri());
+    }
+
     private static Known weightier(Known one, Known other) {
         return ORDER.compare(one, other) <= 0 ? one : other;
     }
 
-    /** Gives the most prominent thing that a word such as an adjective of nationality belongs to. */
+    /**
+     * Gives the most prominent thing that a word such as an adjective of nationality belongs to, or the noun for those
+     * who live there in the plural: "Skerrovians".
+     */
     public Optional<Known> ofDemonym(String word) {
-        return Optional.ofNullable(byDemonym.get(word));
+        return Optional.ofNullable(byDemonym.get(word)).or(() -> Optional.of(word).filter(PLURAL.asMatchPredicate())
+                .map(plural -> byDemonym.get(plural.substring(0, plural.length() - 1))));
     }
 
     /** Gives all things, in no order. */

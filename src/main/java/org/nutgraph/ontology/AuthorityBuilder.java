@@ -46,12 +46,22 @@ public final class AuthorityBuilder {
         for (AuthorityRow row : rows("demonyms")) {
             demonyms.computeIfAbsent(row.wikidata(), id -> new ArrayList<>()).add(row.label());
         }
-        for (String line : Files.readAllLines(target.resolve("tables.tsv"))) {
-            if (!line.startsWith("#") && !line.isBlank()) {
-                take(AuthorityRule.of(line));
-            }
+        for (String line : lines("demonyms.tsv")) {
+            String[] cells = line.split("\t", -1);
+            demonyms.computeIfAbsent(cells[1], id -> new ArrayList<>()).addAll(List.of(cells[0].split("\\|", -1)));
+        }
+        for (String line : lines("tables.tsv")) {
+            take(AuthorityRule.of(line));
         }
         return write();
+    }
+
+    /** Gives the lines of a file of the target that hold something; none if it is not there. */
+    private List<String> lines(String name) throws IOException {
+        Path file = target.resolve(name);
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream().filter(line -> !line.startsWith("#") && !line.isBlank()).toList()
+                : List.of();
     }
 
     private List<AuthorityRow> rows(String table) throws IOException {
@@ -136,7 +146,7 @@ public final class AuthorityBuilder {
         if (entry.rule().table().equals(PlaceIndex.DIVISIONS)) {
             triples.sorted(entry.row());
         }
-        if (entry.rule().table().equals("countries")) {
+        if (first.equals(entry)) {
             triples.demonyms(demonyms.getOrDefault(entry.row().wikidata(), List.of()));
         }
         return triples.lines();

@@ -22,6 +22,7 @@ final class Candidates {
     private static final double PROMINENT_FROM = 45;
     private static final double PROMINENT_PERSON = 50;
     private static final long PROMINENT = 1_000_000;
+    private static final long FIRST_CLASS = 999_000;
     private static final double BY_ALIAS = 0.9;
     private static final double BY_SOUND = 0.25;
     private static final double BY_FAMILY = 0.1;
@@ -31,19 +32,37 @@ final class Candidates {
 
     private final Authority authority;
     private final NameIndex names;
+    private final NationalBodies bodies;
     private final Kinds kinds;
-    private final Set<String> containers = new HashSet<>();
 
     Candidates(Authority authority, Kinds kinds) {
         this.authority = authority;
         this.names = new NameIndex(authority, kinds);
-        authority.all().forEach(thing -> thing.setting().within().ifPresent(containers::add));
+        this.bodies = new NationalBodies(authority, kinds);
         this.kinds = kinds;
     }
 
     /** Says whether other things of the authority lie in a thing. */
     boolean contains(Known place) {
-        return containers.contains(place.iri());
+        return authority.holdsOthers(place);
+    }
+
+    /** Gives the IRI of the outermost place that a thing lies in; empty if it lies in none. */
+    String country(Known thing) {
+        List<String> around = authority.around(thing);
+        return around.isEmpty() ? "" : around.getLast();
+    }
+
+    /** Says whether a division is one of those that are as well known as a country. */
+    boolean firstClass(Known division) {
+        return contains(division) && division.weight() >= FIRST_CLASS;
+    }
+
+    /** Gives the IRIs of the places of a name. */
+    List<String> named(Subject subject) {
+        return kinds.of(subject.type()).equals(Kinds.PLACE)
+                ? names.exactly(subject.label()).stream().map(Known::iri).toList()
+                : List.of();
     }
 
     NameIndex names() {
@@ -59,6 +78,9 @@ final class Candidates {
                     add(found, thing, exact(name, thing) ? 1 : BY_ALIAS, reason(name, thing));
                 }
             }
+        }
+        if (found.isEmpty() && kind.equals(Kinds.ORG)) {
+            bodies.of(subject).forEach(thing -> add(found, thing, 1, "sameCountry"));
         }
         if (found.isEmpty() && !kind.equals(Kinds.ORG)) {
             usable(subject, kind).forEach(name -> names.sounding(name).stream()

@@ -27,16 +27,18 @@ import org.nutgraph.ontology.Ontology;
 public final class Linker {
     private static final double THRESHOLD = 0.75;
     private static final double LIKELY = 0.5;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
 
     private static final double LIES_IN_NEXT = 200;
     private static final double NOT_IN_NEXT = 0.02;
     private static final double COUNTRY_SHARE = 8;
-    private static final double COUNTRY_NAMED = 3;
+    private static final double COUNTRY_NAMED = 4;
     private static final double COUNTRY_ABSENT = 0.4;
     private static final double DIVISION_NAMED = 6;
     private static final double SAME_SORT = 2;
+    private static final double IN_A_ROW = 20;
     private static final double AROUND_ITS_NAMESAKE = 0.4;
+    private static final double LESS_THAN_ITS_NAMESAKE = 0.15;
     private static final double OF_CLASS = 3;
     private static final double OF_OTHER_CLASS = 0.3;
     private static final double POST = 40;
@@ -63,11 +65,13 @@ public final class Linker {
     public Map<String, Decision> decide(List<Subject> subjects) {
         Map<String, Candidate> taken = new TreeMap<>();
         Map<String, Decision> decisions = new HashMap<>();
+        Map<String, Set<String>> possible = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Surroundings surroundings = new Surroundings(subjects, new TreeMap<>(taken));
+            Surroundings surroundings = new Surroundings(subjects, new TreeMap<>(taken), new HashMap<>(possible));
             taken.clear();
             for (Subject subject : subjects) {
                 List<Candidate> ranked = ranked(subject, surroundings);
+                possible.put(subject.id(), places(ranked));
                 Decision decision = decision(subject, ranked);
                 decisions.put(subject.id(), decision);
                 if (decision.score() >= LIKELY) {
@@ -78,6 +82,13 @@ public final class Linker {
         return decisions;
     }
 
+    /** Gives the places that a subject may be, and those that these lie in. */
+    private static Set<String> places(List<Candidate> candidates) {
+        Set<String> places = new HashSet<>();
+        candidates.forEach(candidate -> places.addAll(candidate.around()));
+        return places;
+    }
+
     private List<Candidate> ranked(Subject subject, Surroundings surroundings) {
         Collection<Candidate> found = candidates.of(subject);
         String first = found.stream().max(Comparator.comparingDouble(Candidate::weight)
@@ -85,7 +96,7 @@ public final class Linker {
         Set<String> inner = new HashSet<>();
         found.forEach(candidate -> inner.addAll(candidate.around()));
         for (Candidate candidate : found) {
-            candidate.speaks(inner.contains(candidate.thing().iri()) ? AROUND_ITS_NAMESAKE : 1, "namesake");
+            candidate.speaks(namesake(candidate, found, inner), "namesake");
             sort(candidate, subject, first);
             place(candidate, subject, surroundings);
             post(candidate, subject);
@@ -94,6 +105,19 @@ public final class Linker {
         ranked.sort(Comparator.comparingDouble(Candidate::weight).reversed()
                 .thenComparing(candidate -> candidate.thing().iri()));
         return ranked;
+    }
+
+    /** A division is meant less often than the town it is named after, still less if the town is the better known. */
+    private double namesake(Candidate candidate, Collection<Candidate> found, Set<String> inner) {
+        boolean around = inner.contains(candidate.thing().iri());
+        boolean less = found.stream().anyMatch(other -> !candidates.firstClass(candidate.thing())
+                && !other.thing().type().equals(candidate.thing().type())
+                && other.thing().weight() > candidate.thing().weight()
+                && (around
+                        ? other.around().contains(candidate.thing().iri())
+                        : !candidates.contains(candidate.thing()) && !candidate.around().isEmpty()
+                                && other.around().containsAll(candidate.around())));
+        return less ? LESS_THAN_ITS_NAMESAKE : around ? AROUND_ITS_NAMESAKE : 1;
     }
 
     /**
@@ -111,11 +135,17 @@ public final class Linker {
 
     private void place(Candidate candidate, Subject subject, Surroundings surroundings) {
         Set<Known> behind = surroundings.behind(subject);
-        if (!behind.isEmpty()) {
-            boolean lies = behind.stream().anyMatch(next -> candidate.around().contains(next.iri()));
+        boolean lies = surroundings.possiblyBehind(subject, candidates::named).stream()
+                .anyMatch(candidate.around()::contains);
+        if (lies || !behind.isEmpty()) {
             boolean could = behind.stream().anyMatch(next -> broader(next, candidate.thing()));
             candidate.speaks(lies ? LIES_IN_NEXT : could ? NOT_IN_NEXT : 1, "withinNamed");
         }
+        candidate.speaks(surroundings.before(subject).contains(candidate.thing().iri()) ? LIES_IN_NEXT : 1,
+                "withinNamed");
+        candidate.speaks(surroundings.beside(subject).stream().anyMatch(other -> alike(candidate, other))
+                ? IN_A_ROW
+                : 1, "sameSort");
         if (candidate.around().isEmpty()) {
             candidate.speaks(surroundings.others(candidate.thing().type(), subject.id()) > 1 ? SAME_SORT : 1,
                     "sameSort");
@@ -126,9 +156,17 @@ public final class Linker {
         }
     }
 
-    /** Only a place that others lie in tells where the one before it lies. */
+    /** Only a place that others lie in, and that is not one of the same sort, tells where the one before it lies. */
     private boolean broader(Known next, Known thing) {
-        return candidates.contains(next) && !next.type().equals(thing.type()) && next.weight() > thing.weight();
+        return candidates.contains(next) && !thing.iri().equals(next.iri())
+                && !(next.type().equals(thing.type()) && candidates.country(next).equals(candidates.country(thing)));
+    }
+
+    /** Places of the same sort in the same country. */
+    private boolean alike(Candidate candidate, Known other) {
+        return !candidate.thing().iri().equals(other.iri()) && candidate.thing().type().equals(other.type())
+                && candidates.contains(candidate.thing()) == candidates.contains(other)
+                && candidates.country(candidate.thing()).equals(candidates.country(other));
     }
 
     private static void around(Candidate candidate, Subject subject, Surroundings surroundings) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Known;
 
@@ -16,13 +18,22 @@ final class Surroundings {
     /** What stands between a place and the one it lies in: a comma and a space. */
     private static final int GAP = 2;
 
-    private final Map<String, Candidate> taken;
-    private final Map<Integer, String> byBegin = new HashMap<>();
+    /** How much stands between two of a row: "Ada, Bree and Cole", a comma or "and" or both. */
+    private static final int ROW = 6;
 
-    /** Takes the subjects, and what each was taken for. */
-    Surroundings(List<Subject> subjects, Map<String, Candidate> taken) {
+    private final Map<String, Candidate> taken;
+    private final Map<String, Set<String>> possible;
+    private final TreeMap<Integer, Subject> byBegin = new TreeMap<>();
+    private final TreeMap<Integer, Subject> byEnd = new TreeMap<>();
+
+    /** Takes the subjects, what each was taken for, and the places that those of each one's name lie in. */
+    Surroundings(List<Subject> subjects, Map<String, Candidate> taken, Map<String, Set<String>> possible) {
         this.taken = taken;
-        subjects.forEach(subject -> subject.spans().forEach(place -> byBegin.put(place.begin(), subject.id())));
+        this.possible = possible;
+        for (Subject subject : subjects) {
+            subject.spans().forEach(place -> byBegin.put(place.begin(), subject));
+            subject.spans().forEach(place -> byEnd.put(place.end(), subject));
+        }
     }
 
     /**
@@ -52,8 +63,8 @@ final class Surroundings {
     Set<Known> behind(Subject subject) {
         Map<String, Known> behind = new TreeMap<>();
         for (Subject.Place place : subject.spans()) {
-            Optional.ofNullable(byBegin.get(place.end() + GAP)).map(taken::get).map(Candidate::thing)
-                    .ifPresent(thing -> behind.put(thing.iri(), thing));
+            Optional.ofNullable(byBegin.get(place.end() + GAP)).map(next -> taken.get(next.id()))
+                    .map(Candidate::thing).ifPresent(thing -> behind.put(thing.iri(), thing));
         }
         return new HashSet<>(behind.values());
     }
@@ -63,5 +74,37 @@ final class Surroundings {
         return taken.entrySet().stream()
                 .filter(other -> !other.getKey().equals(except) && other.getValue().thing().type().equals(type))
                 .count();
+    }
+
+    /** Gives the IRIs of all places that have the name that stands right behind, a comma between. */
+    Set<String> possiblyBehind(Subject subject, Function<Subject, List<String>> named) {
+        Set<String> behind = new HashSet<>();
+        for (Subject.Place place : subject.spans()) {
+            Optional.ofNullable(byBegin.get(place.end() + GAP)).map(named).ifPresent(behind::addAll);
+        }
+        return behind;
+    }
+
+    /** Gives the IRIs of the places in which a thing lies that has the name right before, a comma between. */
+    Set<String> before(Subject subject) {
+        Set<String> before = new HashSet<>();
+        for (Subject.Place place : subject.spans()) {
+            Optional.ofNullable(byEnd.get(place.begin() - GAP))
+                    .ifPresent(one -> before.addAll(possible.getOrDefault(one.id(), Set.of())));
+        }
+        return before;
+    }
+
+    /** Gives what stands beside it in a row of names. */
+    Set<Known> beside(Subject subject) {
+        Map<String, Known> beside = new TreeMap<>();
+        for (Subject.Place place : subject.spans()) {
+            Stream.concat(byBegin.subMap(place.end() + 1, true, place.end() + ROW, true).values().stream(),
+                    byEnd.subMap(place.begin() - ROW, true, place.begin() - 1, true).values().stream())
+                    .filter(other -> !other.id().equals(subject.id()))
+                    .flatMap(other -> Stream.ofNullable(taken.get(other.id())))
+                    .forEach(other -> beside.put(other.thing().iri(), other.thing()));
+        }
+        return new HashSet<>(beside.values());
     }
 }

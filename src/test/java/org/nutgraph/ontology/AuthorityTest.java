@@ -84,7 +84,9 @@ final class AuthorityTest {
         Optional<Path> tables = Project.shared("authority");
         if (tables.isPresent()) {
             Path shipped = Path.of("rdf/authority");
-            Files.copy(shipped.resolve("tables.tsv"), target.resolve("tables.tsv"));
+            for (String name : List.of("tables.tsv", "demonyms.tsv")) {
+                Files.copy(shipped.resolve(name), target.resolve(name));
+            }
             new AuthorityBuilder(tables.get(), target).build();
             for (String name : Files.readAllLines(shipped.resolve("index"))) {
                 assertThat(Files.readAllBytes(target.resolve(name))).as(name)
@@ -97,6 +99,14 @@ final class AuthorityTest {
     void a_name_is_found_whatever_its_accents_and_case() {
         assertThat(Project.authority().like("bogota")).extracting(Known::label).contains("Bogota");
         assertThat(Project.authority().like("SAO PAULO")).isEqualTo(Project.authority().like("São Paulo")).isNotEmpty();
+    }
+
+    @Test
+    void words_for_what_is_of_a_place_lead_to_it() {
+        assertThat(Stream.of("Chilean", "Chileans", "Pole", "Viennese", "European")
+                .map(word -> Project.authority().ofDemonym(word).orElseThrow().label()))
+                .containsExactly("Chile", "Chile", "Poland", "Vienna", "Europe");
+        assertThat(Project.authority().ofDemonym("Skerrovian")).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class AmbiguityIT {
     private static final Path TEXTS = Path.of("src/test/resources/ambiguity/texts.tsv");
+    private static final Path APART = Path.of("src/test/resources/ambiguity/apart.tsv");
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
     private static final Identities IDENTITIES = Project.pipeline().identities();
 
@@ -36,9 +37,27 @@ final class AmbiguityIT {
     }
 
     @Test
-    void four_of_five_names_are_what_the_text_means() throws IOException {
-        List<Case> cases = Files.readAllLines(TEXTS).stream().filter(line -> !line.startsWith("#")).map(Case::of)
-                .toList();
+    void nine_of_ten_names_are_what_the_text_means() throws IOException {
+        List<Case> cases = cases(TEXTS);
+        assertThat(cases).hasSizeGreaterThan(60);
+        assertThat(cases.stream().filter(Case::shared)).hasSizeGreaterThanOrEqualTo(20);
+        List<String> wrong = wrong(cases);
+        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 10);
+    }
+
+    /** Written when the rules stood; 25 of 29 were right at once. */
+    @Test
+    void texts_kept_apart_are_linked_nearly_as_well() throws IOException {
+        List<Case> cases = cases(APART);
+        assertThat(cases).hasSizeGreaterThan(20);
+        assertThat(wrong(cases)).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 7);
+    }
+
+    private static List<Case> cases(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).map(Case::of).toList();
+    }
+
+    private static List<String> wrong(List<Case> cases) {
         List<String> wrong = new ArrayList<>();
         for (Case one : cases) {
             String got = linked(one);
@@ -46,9 +65,7 @@ final class AmbiguityIT {
                 wrong.add(one.name() + ": " + got + " for " + one.expected() + " in: " + one.text());
             }
         }
-        assertThat(cases).hasSizeGreaterThan(60);
-        assertThat(cases.stream().filter(Case::shared)).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 5);
+        return wrong;
     }
 
     private static String linked(Case one) {

@@ -76,7 +76,7 @@ final class AcronymNames {
     /** What it is, from the noun that heads it, else from the engine, else an organisation: what acronyms mostly name. */
     private String type(Sentence sentence, int first, int last) {
         return new Runs(lexicon).names(sentence).stream()
-                .filter(name -> name.first() == first && name.last() == last).map(Name::type).findFirst()
+                .filter(name -> name.first() == first && name.last() <= last).map(Name::type).findFirst()
                 .or(() -> lexicon.classOfLabel(sentence.token(last - 1).name()))
                 .or(() -> lexicon.classOfLabel("ORGANIZATION")).orElse("");
     }

@@ -46,8 +46,14 @@ final class AuthorityNames {
     private Optional<Name> known(Sentence sentence, int at, int end) {
         return authority.named(sentence.text(at, end)).stream()
                 .filter(thing -> !lexicon.coarse(thing.type()).equals("OTHER")).findFirst()
+                .filter(thing -> !address(sentence, at, end))
                 .filter(thing -> end - at > 1 || alone(sentence.token(at), thing) && !adjectival(sentence, end))
                 .map(thing -> new Name(sentence, at, end, thing.type(), Name.Basis.AUTHORITY));
+    }
+
+    /** A place and the one it lies in, a comma between, are two. */
+    private static boolean address(Sentence sentence, int at, int end) {
+        return sentence.tokens().subList(at, end).stream().anyMatch(token -> token.text().equals(","));
     }
 
     /**

@@ -29,6 +29,11 @@ final class ContextNames {
         return before(sentence, unquoted(sentence, first, -1)).or(() -> saidBehind(sentence, last));
     }
 
+    /** Says whether the words before, and not only those behind, say what it is. */
+    boolean saidBefore(Sentence sentence, int first) {
+        return before(sentence, unquoted(sentence, first, -1)).isPresent();
+    }
+
     /** Gives the class that the words behind say the words up to last are of. */
     Optional<String> saidBehind(Sentence sentence, int last) {
         return behind(sentence, unquoted(sentence, last, 1));
@@ -42,9 +47,11 @@ final class ContextNames {
     }
 
     private Optional<String> before(Sentence sentence, int first) {
-        int noun = first > 1 && sentence.token(first - 1).text().equals("of") ? first - 2 : first - 1;
+        boolean of = first > 1 && sentence.token(first - 1).text().equals("of");
+        int noun = of ? first - 2 : first - 1;
         return noun < 0 || sentence.token(noun).capitalised() || noun > 0 && plural(sentence.token(noun))
                 || noun > 0 && VERBAL.contains(sentence.token(noun - 1).tag())
+                || of && lexicon.human(sentence.token(noun).lemma())
                         ? Optional.empty()
                         : commonNoun(sentence.token(noun));
     }

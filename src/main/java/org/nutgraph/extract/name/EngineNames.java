@@ -36,10 +36,16 @@ final class EngineNames {
     private static int endOf(Sentence sentence, int from) {
         int end = from + 1;
         while (end < sentence.size() && sentence.token(end).name().equals(sentence.token(from).name())
-                && !bracket(sentence.token(end)) && !bracket(sentence.token(end - 1))) {
+                && !bracket(sentence.token(end)) && !bracket(sentence.token(end - 1))
+                && !address(sentence.token(end)) && !address(sentence.token(end - 1))) {
             end++;
         }
         return end;
+    }
+
+    /** A place and the one it lies in are two, whether or not the engine marks the comma too. */
+    private static boolean address(Token token) {
+        return token.text().equals(",") && token.name().equals("LOCATION");
     }
 
     private static boolean bracket(Token token) {

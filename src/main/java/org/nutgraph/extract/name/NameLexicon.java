@@ -28,6 +28,9 @@ final class NameLexicon {
     private static final String HUMAN = Lex.NGC + "humanNoun";
     private static final String LOCATIVE = Lex.NGC + "locative";
     private static final String NOT_A_NAME = Lex.NGC + "notAName";
+    private static final String SUFFIX = Lex.NGC + "nameSuffix";
+    private static final String PORTFOLIO = Lex.NGC + "portfolioPost";
+    private static final String OTHER = Lex.NGC + "otherNoun";
 
     private final Ontology ontology;
     private final Set<String> joiners;
@@ -35,6 +38,9 @@ final class NameLexicon {
     private final Set<String> notNames;
     private final Set<String> locatives;
     private final Set<String> humans;
+    private final Set<String> suffixes;
+    private final Set<String> portfolios;
+    private final Set<String> others;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> engineClasses = new HashMap<>();
     private final Map<String, List<Shape>> shapes = new HashMap<>();
@@ -46,8 +52,10 @@ final class NameLexicon {
         this.joiners = Set.copyOf(cues(JOINER));
         this.notNames = Set.copyOf(cues(NOT_A_NAME));
         this.humans = Set.copyOf(cues(HUMAN));
-        this.locatives = Set
-                .copyOf(ontology.term(LOCATIVE).map(term -> lowered(term.strings(Lex.CUE))).orElse(List.of()));
+        this.locatives = words(LOCATIVE);
+        this.suffixes = words(SUFFIX);
+        this.portfolios = words(PORTFOLIO);
+        this.others = words(OTHER);
         this.aliasCues = cues(ALIAS).stream().map(PatternParser::parseCue).toList();
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
@@ -63,6 +71,10 @@ final class NameLexicon {
     private void shape(Shape shape) {
         shape.firstWord().ifPresentOrElse(
                 word -> shapes.computeIfAbsent(word, key -> new ArrayList<>()).add(shape), () -> anyShapes.add(shape));
+    }
+
+    private Set<String> words(String code) {
+        return Set.copyOf(ontology.term(code).map(term -> lowered(term.strings(Lex.CUE))).orElse(List.of()));
     }
 
     private List<String> cues(String scheme) {
@@ -96,6 +108,21 @@ final class NameLexicon {
     /** Says whether a word comes before the names of places, and hardly ever before those of people. */
     boolean locative(String word) {
         return locatives.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word belongs to the end of a person's name, such as "Jr.". */
+    boolean suffix(String word) {
+        return suffixes.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a post is held for a field that is named behind it: the field is no body by that name. */
+    boolean portfolio(String word) {
+        return portfolios.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a noun heads names of what is neither person, body, place nor initiative: a cup, a year, a virus. */
+    boolean other(String noun) {
+        return others.contains(noun.toLowerCase(Locale.ROOT)) || others.contains(Runs.singular(noun));
     }
 
     /** Gives the class whose noun these words are, in the singular. */

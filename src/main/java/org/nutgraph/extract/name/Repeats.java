@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -16,6 +17,7 @@ import org.nutgraph.annotate.Token;
 final class Repeats {
     private static final int LONGEST = 8;
     private static final int SHORTEST = 3;
+    private static final Set<String> OPEN = Set.of("JJ", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "RB", "FW");
 
     private final Map<String, String> types = new HashMap<>();
     private final Map<Integer, List<Name>> taken = new HashMap<>();
@@ -56,8 +58,10 @@ final class Repeats {
         return plain && types.containsKey(sentence.text(at, end));
     }
 
+    /** Within a sentence a capital letter alone shows a name, whatever the tagger makes of a word it does not know. */
     private static boolean proper(Token token) {
-        return token.capitalised() && (token.tag().startsWith("NN") || AcronymNames.acronym(token));
+        return token.capitalised() && (token.tag().startsWith("NN") || AcronymNames.acronym(token)
+                || token.index() > 0 && OPEN.contains(token.tag()));
     }
 
     private boolean free(Sentence sentence, int at, int end) {

@@ -80,7 +80,7 @@ final class Runs {
         int to = run.last();
         for (int head = to; head > begin; head--) {
             Optional<String> type = noun(sentence, begin, head);
-            int end = type.isPresent() ? extended(sentence, head, to) : head;
+            int end = type.isPresent() ? extended(sentence, head, to, type.get()) : head;
             if (type.isPresent() && end - begin > 1) {
                 return Optional.of(new Name(sentence, begin, end, type.get(), Name.Basis.NOUN));
             }
@@ -88,10 +88,11 @@ final class Runs {
         return Optional.empty();
     }
 
-    /** Goes on over "of", "for" and the like when the head is the last word of the run. */
-    private int extended(Sentence sentence, int head, int to) {
+    /** Goes on over "of", "for" and the like when the head is the last word of the run; a place over "of" alone. */
+    private int extended(Sentence sentence, int head, int to, String type) {
+        boolean place = lexicon.coarse(type).equals("PLACE");
         boolean joined = head == to && to < sentence.size() && !sentence.token(to).text().equals("and")
-                && lexicon.joiner(sentence.token(to).text());
+                && (place ? sentence.token(to).text().equals("of") : lexicon.joiner(sentence.token(to).text()));
         return joined ? Shape.rightmost(sentence, to, lexicon) : head;
     }
 

@@ -27,6 +27,10 @@ final class SentenceNames {
     private final ContextNames context;
     private final CoinedNames coined;
     private final Joined joined;
+    private final Followed followed;
+    private final Addresses addresses;
+    private final PersonNames persons;
+    private final NoNames noNames;
 
     SentenceNames(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
@@ -37,11 +41,15 @@ final class SentenceNames {
         this.context = new ContextNames(lexicon);
         this.coined = new CoinedNames(lexicon);
         this.joined = new Joined(lexicon);
+        this.followed = new Followed(lexicon);
+        this.addresses = new Addresses(lexicon, authority);
+        this.persons = new PersonNames(lexicon);
+        this.noNames = new NoNames(lexicon);
     }
 
     /** Gives the names of a sentence, in order, none overlapping another. */
     List<Name> of(Sentence sentence) {
-        List<Name> proposed = capitals(sentence) ? quiet(sentence) : all(sentence);
+        List<Name> proposed = names(capitals(sentence) ? quiet(sentence) : all(sentence));
         List<Name> kept = new ArrayList<>();
         for (Name name : proposed.stream().sorted(SUREST).toList()) {
             if (kept.stream().noneMatch(name::overlaps)) {
@@ -52,10 +60,17 @@ final class SentenceNames {
         return kept;
     }
 
+    /** What is no name, and what is only part of it, is left out; but places that are known stay. */
+    private List<Name> names(List<Name> proposed) {
+        List<Name> none = proposed.stream().filter(noNames::none).toList();
+        return proposed.stream().filter(name -> none.stream().noneMatch(other -> other == name
+                || other.contains(name) && name.basis() != Name.Basis.AUTHORITY)).map(persons::whole).toList();
+    }
+
     private List<Name> all(Sentence sentence) {
         List<Name> found = Stream
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
-                        coined.names(sentence),
+                        coined.names(sentence), followed.names(sentence), addresses.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
         return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();
@@ -90,11 +105,11 @@ final class SentenceNames {
     }
 
     private Name decided(Name name, List<Name> proposed) {
-        Optional<Name> marked = proposed.stream()
-                .filter(other -> other.basis() == Name.Basis.ENGINE && other.first() == name.first()
-                        && other.last() == name.last())
-                .findFirst();
-        Name typed = placed(marked.filter(other -> engineWins(other, name)).orElse(name));
+        List<Name> same = proposed.stream()
+                .filter(other -> other.first() == name.first() && other.last() == name.last()).toList();
+        boolean located = same.stream().anyMatch(other -> other.basis() == Name.Basis.LOCATED);
+        Optional<Name> marked = same.stream().filter(other -> other.basis() == Name.Basis.ENGINE).findFirst();
+        Name typed = placed(marked.filter(other -> !located && engineWins(other, name)).orElse(name));
         return context.typeOf(name.sentence(), name.first(), name.last())
                 .filter(said -> contextWins(said, typed)).map(said -> typed.as(said, Name.Basis.CONTEXT)).orElse(typed);
     }
@@ -124,6 +139,11 @@ final class SentenceNames {
         };
     }
 
+    /** First and family name: who "was the centre of the village" is no centre. */
+    private boolean fullPerson(Name name) {
+        return lexicon.coarse(name.type()).equals("PERSON") && name.length() > 1;
+    }
+
     /**
      * A noun beside a name refines it, or corrects the engine; it does not overrule a shape or a head noun. Of places
      * the engine is sure enough: what follows behind a comma is mostly the next item of a list.
@@ -133,6 +153,7 @@ final class SentenceNames {
         boolean same = lexicon.coarse(said).equals(kind);
         return same
                 ? lexicon.isA(said, typed.type())
-                : typed.basis() == Name.Basis.ENGINE && !kind.equals("PLACE");
+                : typed.basis() == Name.Basis.ENGINE && !kind.equals("PLACE") && !(fullPerson(typed)
+                        && !context.saidBefore(typed.sentence(), typed.first()));
     }
 }

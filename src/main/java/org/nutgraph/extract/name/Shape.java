@@ -62,10 +62,15 @@ record Shape(boolean open, Pattern words, Optional<Pattern.Name> tail, String ty
         int first = (int) IntStream.iterate(at - 1, index -> index >= 0 && index >= at - LONGEST, index -> index - 1)
                 .takeWhile(nameLike).count();
         int begin = at - first;
-        while (begin < at && lexicon.title(sentence.token(begin).text())) {
+        while (begin < at && (lexicon.title(sentence.token(begin).text()) || doing(sentence, begin))) {
             begin++;
         }
         return begin;
+    }
+
+    /** A heading begins with what is done: "Training Police" is about the police. */
+    private static boolean doing(Sentence sentence, int at) {
+        return at == 0 && sentence.token(at).tag().equals("VBG");
     }
 
     /** Two names joined by a hyphen, as the two sides of a border are. */
@@ -80,7 +85,7 @@ record Shape(boolean open, Pattern words, Optional<Pattern.Name> tail, String ty
         for (int at = from; at < Math.min(sentence.size(), from + 2 * LONGEST); at++) {
             Token token = sentence.token(at);
             boolean name = nameLike(token, lexicon) && (at == end || !lexicon.title(token.text()));
-            if (!name && !joins(token, lexicon)) {
+            if (!name && !joins(token, lexicon) || name && Seams.parts(sentence, end, at)) {
                 break;
             }
             end = name ? at + 1 : end;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+
+/** Capitalised words that nothing else knows, before the noun that says what they name: "the Green Roofs initiative". */
+final class Followed {
+    private static final Set<String> LED_BY = Set.of("DT", "PRP$", "POS", "JJ", "IN");
+    private static final Set<String> KINDS = Set.of("PROGRAM", "PLACE", "ORG");
+
+    private final NameLexicon lexicon;
+    private final Runs runs;
+
+    Followed(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.runs = new Runs(lexicon);
+    }
+
+    List<Name> names(Sentence sentence) {
+        List<Name> names = new ArrayList<>();
+        for (Runs.Run run : runs.plain(sentence)) {
+            noun(sentence, run.last()).filter(type -> led(sentence, run) && proper(sentence, run))
+                    .map(type -> new Name(sentence, run.first(), run.last(), type, Name.Basis.CONTEXT))
+                    .ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** An adjective before the noun says of what kind or country something is, and is no name. */
+    private static boolean proper(Sentence sentence, Runs.Run run) {
+        return sentence.token(run.last() - 1).tag().startsWith("NNP")
+                && !sentence.token(run.first() - 1).tag().equals("TO");
+    }
+
+    /** The noun must end its phrase: in "the Green Roofs programme office" it is the office that is spoken of. */
+    private Optional<String> noun(Sentence sentence, int at) {
+        boolean noun = at < sentence.size() && sentence.token(at).tag().equals("NN")
+                && !sentence.token(at).capitalised();
+        boolean ends = noun && (at + 1 == sentence.size() || !goesOn(sentence.token(at + 1)));
+        return Optional.of(at).filter(ok -> ends).flatMap(index -> lexicon.classOfNoun(sentence.token(index).text()))
+                .filter(type -> KINDS.contains(lexicon.coarse(type)));
+    }
+
+    private static boolean goesOn(Token token) {
+        return token.tag().startsWith("NN") || token.tag().equals("HYPH") || token.tag().equals("POS");
+    }
+
+    private static boolean led(Sentence sentence, Runs.Run run) {
+        return run.first() > 0 && LED_BY.contains(sentence.token(run.first() - 1).tag());
+    }
+}

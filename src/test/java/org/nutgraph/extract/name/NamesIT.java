@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.name;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.nutgraph.Engine;
+import org.nutgraph.Project;
+import org.nutgraph.extract.Extractor;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Event;
+import org.nutgraph.facts.Facts;
+import org.nutgraph.facts.Mention;
+import org.nutgraph.facts.Statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where names begin and end and what they are names of, in texts of our own, with the real language models. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class NamesIT {
+    private static final EntityExtractor NAMES = new EntityExtractor(Project.ONTOLOGY, Project.authority());
+    private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
+
+    private record Placed(int begin, String text) {}
+
+    private static String names(String text) {
+        return String.join("; ", NAMES.extract(Engine.read(text)).stream().flatMap(entity -> entity.mentions().stream()
+                .map(mention -> new Placed(mention.span().begin(), NAMES.coarse(entity.type()) + " " + mention.text())))
+                .sorted(Comparator.comparingInt(Placed::begin)).map(Placed::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A place before the one it lies in | Weavers in Jackson, Mississippi, went home. | PLACE Jackson; PLACE Mississippi
+            The same, as the object of a verb | Mudslides hit Trujillo, Peru, at noon. | PLACE Trujillo; PLACE Peru
+            A person before a country in another part | Mr. Aldana met Paula Moss, Peru said later. | PERSON Aldana; PERSON Paula Moss; PLACE Peru
+            Of whom somebody is mayor | Rain fell as the mayor of Brumholm opened the bridge. | PLACE Brumholm
+            A numeral belongs to a king | King Charles III opened the fair in Leeds. | PERSON Charles III; PLACE Leeds
+            The end of a name | Tom Aldana Jr. sold the mill to Ada Moss. | PERSON Tom Aldana Jr.; PERSON Ada Moss
+            Another name inside | Robert "Comet" Aldana won the race in Oslo. | PERSON Robert "Comet" Aldana; PLACE Oslo
+            A body does not go on over a place | The Harbour Institute in Peru hired divers. | ORG Harbour Institute; PLACE Peru
+            Two bodies joined | The Department of Tides and FAO sent boats. | ORG Department of Tides; ORG FAO
+            A minister's field is no body | The Minister for Fisheries left Lima at noon. | PLACE Lima
+            A cup is no body | Paula Moss won the Skerrow Harbour Cup in Lima. | PERSON Paula Moss; PLACE Lima
+            A title in quotation marks is nobody | Paula Moss sang "Bread and Robert Flowers" in Lima. | PERSON Paula Moss; PLACE Lima
+            A noun behind says what it is | They joined the Green Roofs initiative in Lima. | PROGRAM Green Roofs; PLACE Lima
+            """)
+    void names_are_found_whole_and_of_the_right_kind(String about, String text, String expected) {
+        assertThat(names(text)).as(about).isEqualTo(expected);
+    }
+
+    @Test
+    void an_adjective_of_nationality_refers_to_the_country_and_makes_it_no_actor() {
+        Facts facts = EXTRACTOR
+                .extract(Engine.read("Chilean officials sued the Harbour Bank. The Chileans want more."));
+        Entity country = facts.entities().stream().filter(entity -> entity.label().equals("Chile")).findFirst()
+                .orElseThrow();
+        assertThat(country.mentions()).extracting(Mention::text).containsExactly("Chilean", "Chileans");
+        assertThat(country.mentions()).noneMatch(Mention::named);
+        assertThat(facts.facts(Statement.class)).noneMatch(one -> one.toString().contains(country.id() + ","));
+        assertThat(facts.facts(Event.class)).noneMatch(one -> one.toString().contains("=" + country.id()));
+    }
+
+    @Test
+    void a_language_refers_to_no_country() {
+        List<Entity> entities = EXTRACTOR.extract(Engine.read("She wrote in Spanish and lives near Spanish ports."))
+                .entities();
+        assertThat(entities).filteredOn(entity -> entity.label().equals("Spain")).hasSize(1).first()
+                .satisfies(spain -> assertThat(spain.mentions()).hasSize(1));
+    }
+}
