@@ -56,8 +56,10 @@ final class AcronymNames {
         }
         int first = at + 1;
         return left < 0 && bracket - first > 1 && sentence.token(first).capitalised()
-                ? Optional.of(new Name(sentence, first, bracket, type(sentence, first, bracket), Name.Basis.CONTEXT))
-                : Optional.empty();
+                && !lexicon.other(sentence.token(bracket - 1).text())
+                        ? Optional.of(
+                                new Name(sentence, first, bracket, type(sentence, first, bracket), Name.Basis.CONTEXT))
+                        : Optional.empty();
     }
 
     private boolean fits(Token token, char initial) {
@@ -77,7 +79,22 @@ final class AcronymNames {
     private String type(Sentence sentence, int first, int last) {
         return new Runs(lexicon).names(sentence).stream()
                 .filter(name -> name.first() == first && name.last() <= last).map(Name::type).findFirst()
+                .or(() -> shaped(sentence, first, last)).or(() -> headed(sentence, first, last))
                 .or(() -> lexicon.classOfLabel(sentence.token(last - 1).name()))
                 .or(() -> lexicon.classOfLabel("ORGANIZATION")).orElse("");
+    }
+
+    private Optional<String> shaped(Sentence sentence, int first, int last) {
+        return lexicon.shapesAt(sentence.token(first)).flatMap(shape -> shape.at(sentence, first, lexicon).stream())
+                .filter(name -> name.first() == first && name.last() == last).map(Name::type).findFirst();
+    }
+
+    /** The last word heads the name, unless a small word before it says that it only belongs to the head. */
+    private Optional<String> headed(Sentence sentence, int first, int last) {
+        boolean plain = sentence.tokens().subList(first, last).stream().noneMatch(token -> token.tag().equals("IN"));
+        String word = sentence.token(last - 1).text();
+        return plain
+                ? lexicon.classOfNoun(word).or(() -> lexicon.classOfNoun(Runs.singular(word)))
+                : Optional.empty();
     }
 }

@@ -62,7 +62,7 @@ final class Addresses {
         boolean body = IntStream.range(first, comma).anyMatch(at -> sentence.token(at).name().equals("ORGANIZATION"));
         int begin = first;
         boolean person = first < comma && sentence.token(first).name().equals("PERSON");
-        return first == comma || titled || body
+        return first == comma || titled || body && !lies(sentence, begin, comma, end)
                 || !led(sentence, first) && (person || begun(sentence, first)) && !lies(sentence, begin, comma, end)
                         ? Optional.empty()
                         : lexicon.classOfLabel("LOCATION")

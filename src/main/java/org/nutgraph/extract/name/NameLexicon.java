@@ -31,6 +31,7 @@ final class NameLexicon {
     private static final String SUFFIX = Lex.NGC + "nameSuffix";
     private static final String PORTFOLIO = Lex.NGC + "portfolioPost";
     private static final String OTHER = Lex.NGC + "otherNoun";
+    private static final String PART = Lex.NGC + "partOfName";
 
     private final Ontology ontology;
     private final Set<String> joiners;
@@ -41,6 +42,7 @@ final class NameLexicon {
     private final Set<String> suffixes;
     private final Set<String> portfolios;
     private final Set<String> others;
+    private final Set<String> parts;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> engineClasses = new HashMap<>();
     private final Map<String, List<Shape>> shapes = new HashMap<>();
@@ -56,6 +58,7 @@ final class NameLexicon {
         this.suffixes = words(SUFFIX);
         this.portfolios = words(PORTFOLIO);
         this.others = words(OTHER);
+        this.parts = words(PART);
         this.aliasCues = cues(ALIAS).stream().map(PatternParser::parseCue).toList();
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
@@ -118,6 +121,11 @@ final class NameLexicon {
     /** Says whether a post is held for a field that is named behind it: the field is no body by that name. */
     boolean portfolio(String word) {
         return portfolios.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word may stand in names, and alone names nothing: a point of the compass. */
+    boolean neverAlone(String word) {
+        return parts.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Says whether a noun heads names of what is neither person, body, place nor initiative: a cup, a year, a virus. */

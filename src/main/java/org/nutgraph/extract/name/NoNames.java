@@ -23,7 +23,7 @@ final class NoNames {
     }
 
     boolean none(Name name) {
-        return currency(name)
+        return currency(name) || name.length() == 1 && lexicon.neverAlone(name.text())
                 || name.basis() == Name.Basis.ENGINE && (prefixed(name) || field(name) || headed(name) || work(name));
     }
 

@@ -64,7 +64,9 @@ final class SentenceNames {
     private List<Name> names(List<Name> proposed) {
         List<Name> none = proposed.stream().filter(noNames::none).toList();
         return proposed.stream().filter(name -> none.stream().noneMatch(other -> other == name
-                || other.contains(name) && name.basis() != Name.Basis.AUTHORITY)).map(persons::whole).toList();
+                || other.contains(name)
+                        && (name.basis() != Name.Basis.AUTHORITY || name.length() == other.length())))
+                .map(persons::whole).toList();
     }
 
     private List<Name> all(Sentence sentence) {

@@ -49,6 +49,8 @@ final class NamesIT {
             A minister's field is no body | The Minister for Fisheries left Lima at noon. | PLACE Lima
             A cup is no body | Paula Moss won the Skerrow Harbour Cup in Lima. | PERSON Paula Moss; PLACE Lima
             A title in quotation marks is nobody | Paula Moss sang "Bread and Robert Flowers" in Lima. | PERSON Paula Moss; PLACE Lima
+            A place that the engine takes for a body | Coal ships waited off Newcastle, Australia, for days. | PLACE Newcastle; PLACE Australia
+            What initials stand for says what they are | The Harbour Workers Act (HWA) passed. The HWA helps. | PROGRAM Harbour Workers Act; PROGRAM HWA; PROGRAM HWA
             A noun behind says what it is | They joined the Green Roofs initiative in Lima. | PROGRAM Green Roofs; PLACE Lima
             """)
     void names_are_found_whole_and_of_the_right_kind(String about, String text, String expected) {
