@@ -20,7 +20,6 @@ import org.nutgraph.extract.Extractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Identity;
-import org.nutgraph.facts.Mention;
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.resolve.Identities;
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.nutgraph.ontology.Authority;
 import org.nutgraph.ontology.Folded;
