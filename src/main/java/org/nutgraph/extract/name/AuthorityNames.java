@@ -15,7 +15,6 @@ import org.nutgraph.ontology.Known;
 final class AuthorityNames {
     private static final int LONGEST = 8;
     private static final long PROMINENT = 1_000_000;
-    private static final int SHORTEST_ACRONYM = 3;
 
     private final NameLexicon lexicon;
     private final Authority authority;
@@ -48,8 +47,7 @@ final class AuthorityNames {
         return things(sentence, at, end).stream()
                 .filter(thing -> !lexicon.coarse(thing.type()).equals("OTHER")).findFirst()
                 .filter(thing -> !address(sentence, at, end))
-                .filter(thing -> end - at > 1 || alone(sentence.token(at), thing) && !adjectival(sentence, end)
-                        || acronym(sentence, at, thing))
+                .filter(thing -> end - at > 1 || alone(sentence.token(at), thing) && !adjectival(sentence, end))
                 .map(thing -> new Name(sentence, at, end, thing.type(), Name.Basis.AUTHORITY));
     }
 
@@ -57,16 +55,6 @@ final class AuthorityNames {
     private List<Known> things(Sentence sentence, int at, int end) {
         boolean name = sentence.token(end - 1).capitalised() && end - at > 1;
         return name ? authority.like(sentence.text(at, end)) : authority.named(sentence.text(at, end));
-    }
-
-    /** Capitals that are the initials of some body, where they stand as a name does. */
-    private boolean acronym(Sentence sentence, int at, Known thing) {
-        Token token = sentence.token(at);
-        String next = at + 1 < sentence.size() ? sentence.token(at + 1).tag() : "";
-        return AcronymNames.acronym(token) && token.text().length() >= SHORTEST_ACRONYM
-                && token.tag().startsWith("NN") && token.text().codePoints().allMatch(Character::isLetter)
-                && lexicon.coarse(thing.type()).equals("ORG")
-                && !next.equals("HYPH") && !next.equals("CD") && !next.startsWith("NN");
     }
 
     /** A place and the one it lies in, a comma between, are two. */

@@ -24,12 +24,18 @@ final class Followed {
 
     List<Name> names(Sentence sentence) {
         List<Name> names = new ArrayList<>();
-        for (Runs.Run run : runs.plain(sentence)) {
+        for (Runs.Run run : runs.named(sentence, at -> owned(sentence, at))) {
             noun(sentence, run.last()).filter(type -> led(sentence, run) && proper(sentence, run))
                     .map(type -> new Name(sentence, run.first(), run.last(), type, Name.Basis.CONTEXT))
                     .ifPresent(names::add);
         }
         return names;
+    }
+
+    /** Whose programme it is stands before its name, so the name is no owner, whatever the engine makes of it. */
+    private static boolean owned(Sentence sentence, int first) {
+        String before = first > 0 ? sentence.token(first - 1).tag() : "";
+        return before.equals("PRP$") || before.equals("POS");
     }
 
     /** An adjective before the noun says of what kind or country something is, and is no name. */

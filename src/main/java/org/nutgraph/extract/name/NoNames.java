@@ -23,7 +23,7 @@ final class NoNames {
     }
 
     boolean none(Name name) {
-        return currency(name) || name.length() == 1 && lexicon.neverAlone(name.text())
+        return currency(name) || part(name)
                 || name.basis() == Name.Basis.ENGINE && (prefixed(name) || field(name) || headed(name) || work(name));
     }
 
@@ -32,6 +32,12 @@ final class NoNames {
         Sentence sentence = name.sentence();
         return name.length() == 1 && name.text().length() <= CODE && name.last() < sentence.size()
                 && CURRENCY.matcher(sentence.token(name.last()).text()).matches();
+    }
+
+    /** A point of the compass alone, unless it is spoken of as a part of the world. */
+    private boolean part(Name name) {
+        boolean the = name.first() > 0 && name.sentence().token(name.first() - 1).tag().equals("DT");
+        return name.length() == 1 && !the && lexicon.neverAlone(name.text());
     }
 
     private boolean prefixed(Name name) {

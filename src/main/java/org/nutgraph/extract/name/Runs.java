@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -29,8 +30,15 @@ final class Runs {
 
     /** Gives the runs in a sentence that hold a proper noun, and that the engine sees no name in. */
     List<Run> plain(Sentence sentence) {
-        return runs(sentence).stream().filter(run -> sentence.tokens().subList(run.first(), run.last()).stream()
-                .allMatch(token -> token.name().equals("O"))).filter(run -> sentence.tokens()
+        return named(sentence, first -> false);
+    }
+
+    /** Gives the same, and those where the engine sees a name but something else is known of where they begin. */
+    List<Run> named(Sentence sentence, IntPredicate known) {
+        return runs(sentence).stream().filter(run -> known.test(run.first())
+                || sentence.tokens().subList(run.first(), run.last()).stream()
+                        .allMatch(token -> token.name().equals("O")))
+                .filter(run -> sentence.tokens()
                         .subList(run.first(), run.last()).stream().anyMatch(Runs::proper))
                 .toList();
     }

@@ -29,6 +29,7 @@ final class SentenceNames {
     private final Joined joined;
     private final Followed followed;
     private final Addresses addresses;
+    private final ActingInitials initials;
     private final PersonNames persons;
     private final NoNames noNames;
 
@@ -43,6 +44,7 @@ final class SentenceNames {
         this.joined = new Joined(lexicon);
         this.followed = new Followed(lexicon);
         this.addresses = new Addresses(lexicon, authority);
+        this.initials = new ActingInitials(lexicon);
         this.persons = new PersonNames(lexicon);
         this.noNames = new NoNames(lexicon);
     }
@@ -63,7 +65,7 @@ final class SentenceNames {
     /** What is no name, and what is only part of it, is left out; but places that are known stay. */
     private List<Name> names(List<Name> proposed) {
         List<Name> none = proposed.stream().filter(noNames::none).toList();
-        return proposed.stream().filter(name -> none.stream().noneMatch(other -> other == name
+        return proposed.stream().filter(name -> none.stream().noneMatch(other -> other.equals(name)
                 || other.contains(name)
                         && (name.basis() != Name.Basis.AUTHORITY || name.length() == other.length())))
                 .map(persons::whole).toList();
@@ -73,6 +75,7 @@ final class SentenceNames {
         List<Name> found = Stream
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
                         coined.names(sentence), followed.names(sentence), addresses.names(sentence),
+                        initials.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
         return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();

@@ -51,6 +51,8 @@ final class NamesIT {
             A title in quotation marks is nobody | Paula Moss sang "Bread and Robert Flowers" in Lima. | PERSON Paula Moss; PLACE Lima
             A place that the engine takes for a body | Coal ships waited off Newcastle, Australia, for days. | PLACE Newcastle; PLACE Australia
             What initials stand for says what they are | The Harbour Workers Act (HWA) passed. The HWA helps. | PROGRAM Harbour Workers Act; PROGRAM HWA; PROGRAM HWA
+            Initials that act | Paula Moss said that the HWQ closed the mill. | PERSON Paula Moss; ORG HWQ
+            A programme that belongs to somebody | NASA plans to go there with its Artemis programme. | ORG NASA; PROGRAM Artemis
             A noun behind says what it is | They joined the Green Roofs initiative in Lima. | PROGRAM Green Roofs; PLACE Lima
             """)
     void names_are_found_whole_and_of_the_right_kind(String about, String text, String expected) {
