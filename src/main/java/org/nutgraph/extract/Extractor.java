@@ -17,10 +17,12 @@ import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
+import org.nutgraph.extract.setting.SettingFinder;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
+import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.facts.TimeMention;
@@ -37,6 +39,7 @@ public final class Extractor {
     private final Bylines bylines;
     private final FigureExtractor figures;
     private final TimeExtractor times;
+    private final SettingFinder settings;
     private final TenureExtractor tenures;
     private final ReferenceFinder references;
     private final QuotationExtractor quotations;
@@ -48,6 +51,7 @@ public final class Extractor {
         this.entities = new EntityExtractor(ontology, authority);
         this.bylines = new Bylines(ontology);
         this.figures = new FigureExtractor(ontology);
+        this.settings = new SettingFinder(ontology);
         this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.references = new ReferenceFinder(ontology);
@@ -71,15 +75,19 @@ public final class Extractor {
 
     private Facts facts(AnnotatedArticle article, List<Entity> all, List<String> authors,
             Optional<String> publisher) {
-        List<Tenure> posts = tenures.extract(article, all);
-        References meant = references.find(article, all, posts, quotations.marked(article));
-        List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         List<TimeMention> days = times.extract(article);
+        Dated dated = new Dated(days);
+        List<Tenure> posts = tenures.extract(article, all);
+        References meant = references.find(article, all, posts, quotations.marked(article), dated);
+        List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, meant);
-        List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
+        List<Entity> mentioned = meant.addTo(all, article);
+        List<Figure> numbers = settings.find(article, figures.extract(article, dated),
+                Stream.concat(mentioned.stream(), clauses.entities().stream()).toList(), quoted, dated);
+        List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts())
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         List<Entity> entities = Stream
-                .concat(meant.addTo(all, article).stream(), clauses.entities().stream())
+                .concat(mentioned.stream(), clauses.entities().stream())
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }
