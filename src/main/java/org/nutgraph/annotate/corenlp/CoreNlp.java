@@ -47,11 +47,15 @@ public final class CoreNlp implements Annotator {
     }
 
     private StanfordCoreNLP pipeline() {
-        StanfordCoreNLP loaded = pipeline;
-        return loaded != null ? loaded : load();
+        return shared(progress);
     }
 
-    private StanfordCoreNLP load() {
+    static StanfordCoreNLP shared(Consumer<String> progress) {
+        StanfordCoreNLP loaded = pipeline;
+        return loaded != null ? loaded : load(progress);
+    }
+
+    private static StanfordCoreNLP load(Consumer<String> progress) {
         synchronized (CoreNlp.class) {
             StanfordCoreNLP loaded = pipeline;
             if (loaded == null) {

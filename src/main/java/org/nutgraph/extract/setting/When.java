@@ -45,7 +45,7 @@ final class When {
 
     private Optional<Period> nearest(Site site, List<Timed> all, boolean compared) {
         return all.stream().filter(time -> time.compared() == compared)
-                .min(Comparator.comparingInt((Timed time) -> hangs(site, time) ? 0 : 1)
+                .min(Comparator.comparingInt((Timed time) -> rank(site, time))
                         .thenComparingInt(time -> site.distance(time.first())))
                 .map(Timed::days);
     }
@@ -68,14 +68,22 @@ final class When {
         return Optional.of(new Timed(first, head, compared ? days.get() : told, compared));
     }
 
+    /** What hangs from the words of the figure comes before what hangs from its verb, and that before all else. */
+    private static int rank(Site site, Timed time) {
+        return hangs(site, time) ? 0 : verb(site, time).equals(site.verb()) ? 1 : 2;
+    }
+
+    private static Optional<Token> verb(Site site, Timed time) {
+        return Grammar.upward(site.sentence(), time.head().index()).skip(1).filter(Site::verb).findFirst();
+    }
+
     private static boolean hangs(Site site, Timed time) {
         return Grammar.upward(site.sentence(), time.head().index()).anyMatch(site.nouns()::contains);
     }
 
     /** A time is of the figure if it hangs from the same words or verb, and no other figure there is nearer to it. */
     private boolean belongs(Site site, Timed time, List<Site> others) {
-        List<Token> up = Grammar.upward(site.sentence(), time.head().index()).toList();
-        Optional<Token> verb = up.stream().skip(1).filter(Site::verb).findFirst();
+        Optional<Token> verb = verb(site, time);
         boolean told = verb.filter(found -> marks.speaks(site.sentence(), found)
                 || marks.commits(site.sentence(), found)).isPresent();
         boolean inside = hangs(site, time);

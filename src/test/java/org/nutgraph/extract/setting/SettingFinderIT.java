@@ -57,7 +57,7 @@ final class SettingFinderIT {
             "In the first half of 2022, some 900 ships were built.; 900; 2022-01-01; 2022-06-30",
             "By the end of August, there will be 900 ships.; 900; ; 2024-08-31",
             "Since March, the yard has built 900 ships.; 900; 2024-03-01; 2024-05-15",
-            "The yard built 12 ships in April and 9 in March.; 9; 2024-03-01; 2024-03-31"})
+            "The yard sold 12 ships in April and bought 9 boats in March.; 9; 2024-03-01; 2024-03-31"})
     void a_figure_has_its_days(String text, String words, String first, String last) {
         assertThat(setting(text, words).period()).hasValue(new Period(day(first), day(last)));
     }
