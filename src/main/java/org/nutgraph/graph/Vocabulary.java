@@ -158,9 +158,6 @@ public final class Vocabulary {
     /** From an event or figure to when it begins. */
     public static final Node START_DATE = term("startDate");
 
-    /** From an event to when it ends. */
-    public static final Node END_DATE = term("endDate");
-
     /** The class of events as they are in the world, which reports in articles tell of. */
     public static final Node OCCURRENCE = term("Occurrence");
     /** The class of decisions that a report tells of the same event as another. */
