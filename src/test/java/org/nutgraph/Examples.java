@@ -18,7 +18,9 @@ import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.facts.Mention;
+import org.nutgraph.facts.Period;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Setting;
 import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.facts.TimeMention;
@@ -95,7 +97,11 @@ public final class Examples {
         return new Figure(span("12,400"), "12,400", span("12,400"), new BigDecimal("12400"),
                 Optional.of(new BigDecimal("12400")),
                 Optional.of(new BigDecimal("12400")), Lex.NGC + "exactly", "http://qudt.org/vocab/unit/INDIV", "people",
-                Optional.of("people"), Optional.of(Lex.NGC + "people"), false, Lex.NGC + "happened", sentence());
+                Optional.of("people"), Optional.of(Lex.NGC + "people"), false, Lex.NGC + "happened",
+                new Setting(Optional.of("e2"), Optional.of("e3"),
+                        Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))), Optional.empty(),
+                        Optional.of("e1")),
+                sentence());
     }
 
     private static Figure pumps() {
@@ -103,6 +109,7 @@ public final class Examples {
                 Optional.of(new BigDecimal("300")),
                 Optional.empty(), Lex.NGC + "moreThan", "http://qudt.org/vocab/unit/NUM", "number",
                 Optional.of("new pumps"), Optional.empty(), true, Lex.NGC + "planned",
+                Setting.NONE,
                 span("She wants over 300 new pumps."));
     }
 

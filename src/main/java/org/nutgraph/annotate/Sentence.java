@@ -12,13 +12,11 @@ import org.nutgraph.article.Span;
  * @param index  its place in the article, from 0
  * @param block  the index of its block in the article
  * @param tokens its tokens, in order
- * @param times  the words for times in it, in order
  */
-public record Sentence(int index, int block, List<Token> tokens, List<TimeExpression> times) {
+public record Sentence(int index, int block, List<Token> tokens) {
     /** Keeps its own copies; fails with {@link IllegalArgumentException} without a token. */
     public Sentence {
         tokens = List.copyOf(tokens);
-        times = List.copyOf(times);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("A sentence has at least one token");
         }

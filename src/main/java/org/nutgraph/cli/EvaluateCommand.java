@@ -62,7 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path file : files) {
             Table table = switch (member(file)) {
                 case ENTITIES -> new EntityEvaluation(engine, entities, plain).score(file);
-                case DATES -> new DateEvaluation(engine, vocabulary.ontology()).score(file);
+                case DATES -> new DateEvaluation(engine, vocabulary.ontology(), plain).score(file);
                 default -> new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
             };
             table.lines().forEach(spec.commandLine().getOut()::println);

@@ -15,7 +15,8 @@ import org.nutgraph.graph.Hardening;
 /** The command line. Exit codes: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 the environment. */
 @Command(name = "nutgraph", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Turns news articles into a knowledge graph and serves it.", subcommands = {
         ServeCommand.class, ExtractCommand.class, AnnotateCommand.class, LoadCommand.class,
-        QueryCommand.class, ValidateCommand.class, EvaluateCommand.class, JudgeCommand.class, AuthorityCommand.class,
+        QueryCommand.class, ValidateCommand.class, EvaluateCommand.class, BenchmarkCommand.class, JudgeCommand.class,
+        AuthorityCommand.class,
         ResolveCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
         OntologyCommand.class, TokenCommand.class,
         CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {

@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Annotator;
-import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.TimeExpression;
-import org.nutgraph.article.Span;
+import org.nutgraph.annotate.corenlp.PlainCoreNlp;
+import org.nutgraph.article.Article;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Ontology;
@@ -19,9 +17,11 @@ public final class DateEvaluation {
     private final Annotator annotator;
     private final TimeExtractor extractor;
     private final Ontology ontology;
+    private final PlainCoreNlp plain;
 
-    /** Takes the engine that extraction uses, and the vocabulary. */
-    public DateEvaluation(Annotator annotator, Ontology ontology) {
+    /** Takes the engine that extraction uses, the vocabulary, and the bare engine. */
+    public DateEvaluation(Annotator annotator, Ontology ontology, PlainCoreNlp plain) {
+        this.plain = plain;
         this.annotator = annotator;
         this.extractor = new TimeExtractor(ontology);
         this.ontology = ontology;
@@ -30,8 +30,9 @@ public final class DateEvaluation {
     /** Gives the scores on a file. Fails with {@link org.nutgraph.problem.InvalidInput} if it cannot be read. */
     public Table score(Path file) {
         DateCases cases = new DateCases(ontology, GoldReader.dates(file));
-        DateScore.Row ours = DateScore.score(cases.with((text, day) -> extractor.extract(annotated(text, day))));
-        DateScore.Row theirs = DateScore.score(cases.with((text, day) -> bare(annotated(text, day))));
+        DateScore.Row ours = DateScore.score(cases.with((text, day) -> extractor
+                .extract(annotator.annotate(article(text, day)))));
+        DateScore.Row theirs = DateScore.score(cases.with((text, day) -> bare(article(text, day))));
         String title = file.getFileName() + ": " + ours.gold() + " times; left out " + cases.inexpressible()
                 + " that TIMEX3 cannot write and " + cases.unanchored() + " whose day is not told";
         return new Table(title, List.of(new Table.Row("times, overlap F1", ours.overlapF1(), theirs.overlapF1()),
@@ -39,17 +40,12 @@ public final class DateEvaluation {
                 new Table.Row("value right", ours.valueRight(), theirs.valueRight())));
     }
 
-    private AnnotatedArticle annotated(String text, LocalDate day) {
-        return annotator.annotate(PlainText.article(text, day.toString()));
+    private static Article article(String text, LocalDate day) {
+        return PlainText.article(text, day.toString());
     }
 
-    private static List<TimeMention> bare(AnnotatedArticle article) {
-        return article.sentences().stream()
-                .flatMap(sentence -> sentence.times().stream().map(time -> mention(article, sentence, time))).toList();
-    }
-
-    private static TimeMention mention(AnnotatedArticle article, Sentence sentence, TimeExpression time) {
-        Span span = sentence.span(time.first(), time.last());
-        return new TimeMention(span, article.article().words(span), time.type().name(), time.value());
+    private List<TimeMention> bare(Article article) {
+        return plain.times(article).stream().map(time -> new TimeMention(time.span(), article.words(time.span()),
+                time.label(), time.normalized().orElse(""))).toList();
     }
 }

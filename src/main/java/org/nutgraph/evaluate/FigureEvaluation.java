@@ -11,12 +11,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.annotate.EngineSpan;
 import org.nutgraph.annotate.corenlp.PlainCoreNlp;
 import org.nutgraph.article.Article;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.figure.FigureExtractor;
+import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Setting;
 import org.nutgraph.ontology.Ontology;
 
 /** Scores figures against marked texts, beside CoreNLP as it comes, which knows values but no units. */
@@ -25,6 +29,7 @@ public final class FigureEvaluation {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?");
 
     private final Annotator annotator;
+    private final TimeExtractor times;
     private final FigureExtractor extractor;
     private final FigureScore score;
     private final PlainCoreNlp plain;
@@ -32,6 +37,7 @@ public final class FigureEvaluation {
     /** Takes the engine that extraction uses, the vocabulary, and the bare engine. */
     public FigureEvaluation(Annotator annotator, Ontology ontology, PlainCoreNlp plain) {
         this.annotator = annotator;
+        this.times = new TimeExtractor(ontology);
         this.extractor = new FigureExtractor(ontology);
         this.score = new FigureScore(ontology);
         this.plain = plain;
@@ -43,7 +49,7 @@ public final class FigureEvaluation {
         List<FigureScore.Case> theirs = new ArrayList<>();
         for (GoldText gold : GoldReader.figures(file)) {
             Article article = PlainText.article(gold.text(), "");
-            ours.add(new FigureScore.Case(gold, extractor.extract(annotator.annotate(article))));
+            ours.add(new FigureScore.Case(gold, read(annotator.annotate(article))));
             theirs.add(new FigureScore.Case(gold,
                     plain.spans(article).stream().flatMap(span -> bare(span, article)).toList()));
         }
@@ -56,6 +62,10 @@ public final class FigureEvaluation {
                         new Table.Row("value and unit right", found.unitRight(), bare.unitRight())));
     }
 
+    private List<Figure> read(AnnotatedArticle article) {
+        return extractor.extract(article, new Dated(times.extract(article)));
+    }
+
     private static Stream<Figure> bare(EngineSpan span, Article article) {
         Matcher number = NUMBER.matcher(span.normalized().orElse(""));
         if (!NUMERIC.contains(span.label()) || !number.find()) {
@@ -64,6 +74,7 @@ public final class FigureEvaluation {
         Optional<BigDecimal> none = Optional.empty();
         return Stream
                 .of(new Figure(span.span(), article.words(span.span()), span.span(), new BigDecimal(number.group()),
-                        none, none, "", "", "", Optional.empty(), Optional.empty(), false, "", span.span()));
+                        none, none, "", "", "", Optional.empty(), Optional.empty(), false, "", Setting.NONE,
+                        span.span()));
     }
 }

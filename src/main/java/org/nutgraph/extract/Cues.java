@@ -37,6 +37,12 @@ public final class Cues {
         return longest(hits.stream());
     }
 
+    /** Says whether the tokens from one up to, not including, another are a cue of a code. */
+    public boolean spans(String code, Sentence sentence, int from, int to) {
+        return patterns.getOrDefault(code, List.of()).stream()
+                .anyMatch(cue -> TokenMatcher.spans(cue, sentence, from, to));
+    }
+
     /** Gives the longest cue that ends before a token. */
     public Optional<Hit> before(Sentence sentence, int last) {
         return Stream.of(3, 2, 1).filter(length -> length <= last).map(length -> last - length)

@@ -3,8 +3,10 @@ package org.nutgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -14,15 +16,19 @@ import org.nutgraph.extract.figure.FigureExtractor;
 import org.nutgraph.extract.name.Bylines;
 import org.nutgraph.extract.name.Demonyms;
 import org.nutgraph.extract.name.EntityExtractor;
+import org.nutgraph.extract.post.Affiliations;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
+import org.nutgraph.extract.setting.SettingFinder;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Facts;
+import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.Tenure;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Authority;
@@ -38,11 +44,13 @@ public final class Extractor {
     private final Bylines bylines;
     private final FigureExtractor figures;
     private final TimeExtractor times;
+    private final SettingFinder settings;
     private final TenureExtractor tenures;
     private final ReferenceFinder references;
     private final QuotationExtractor quotations;
     private final ClauseExtractor clauses;
     private final Demonyms demonyms;
+    private final Affiliations affiliations;
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
@@ -50,12 +58,14 @@ public final class Extractor {
         this.entities = new EntityExtractor(ontology, authority);
         this.bylines = new Bylines(ontology);
         this.figures = new FigureExtractor(ontology);
+        this.settings = new SettingFinder(ontology);
         this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.references = new ReferenceFinder(ontology);
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
         this.demonyms = new Demonyms(authority);
+        this.affiliations = new Affiliations(ontology);
     }
 
     /** Gives the facts of an article. */
@@ -72,17 +82,34 @@ public final class Extractor {
         return all.stream().filter(entity -> ontology.isA(entity.type(), AGENT)).toList();
     }
 
+    /** Gives the statements that no clause has made already. */
+    private static List<Statement> unsaid(List<Statement> more, List<Fact> said) {
+        Set<List<String>> known = new HashSet<>();
+        said.forEach(fact -> {
+            if (fact instanceof Statement statement) {
+                known.add(List.of(statement.subject(), statement.predicate(), statement.object()));
+            }
+        });
+        return more.stream().filter(statement -> known.add(List.of(statement.subject(), statement.predicate(),
+                statement.object()))).toList();
+    }
+
     private Facts facts(AnnotatedArticle article, List<Entity> all, List<String> authors,
             Optional<String> publisher) {
-        List<Tenure> posts = tenures.extract(article, all);
-        References meant = references.find(article, all, posts, quotations.marked(article));
-        List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         List<TimeMention> days = times.extract(article);
+        Dated dated = new Dated(days);
+        List<Tenure> posts = tenures.extract(article, all);
+        References meant = references.find(article, all, posts, quotations.marked(article), dated);
+        List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, meant);
-        List<Fact> facts = Stream.of(figures.extract(article), posts, quoted, days, clauses.facts())
+        List<Entity> mentioned = meant.addTo(all, article);
+        List<Figure> numbers = settings.find(article, figures.extract(article, dated),
+                Stream.concat(mentioned.stream(), clauses.entities().stream()).toList(), quoted, dated);
+        List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts(),
+                unsaid(affiliations.of(article, all, posts), clauses.facts()))
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         List<Entity> entities = demonyms.addTo(Stream
-                .concat(meant.addTo(all, article).stream(), clauses.entities().stream()).toList(), article).stream()
+                .concat(mentioned.stream(), clauses.entities().stream()).toList(), article).stream()
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }

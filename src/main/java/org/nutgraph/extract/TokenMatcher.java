@@ -21,6 +21,11 @@ public final class TokenMatcher {
         return ends(pattern, sentence, at).max().stream().boxed().findFirst();
     }
 
+    /** Says whether the tokens from one up to, not including, another match. */
+    public static boolean spans(Pattern pattern, Sentence sentence, int from, int to) {
+        return ends(pattern, sentence, from).anyMatch(end -> end == to);
+    }
+
     /** Gives the index of the first token of the longest match that ends before a token, if there is one. */
     public static Optional<Integer> matchBefore(Pattern pattern, Sentence sentence, int end) {
         return IntStream.range(0, end).filter(from -> ends(pattern, sentence, from).anyMatch(to -> to == end)).boxed()

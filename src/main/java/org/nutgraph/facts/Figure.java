@@ -22,9 +22,16 @@ import org.nutgraph.article.Span;
  * @param counts     the IRI of the concept or class that is counted, if the vocabulary has one
  * @param change     whether it says by how much something rose or fell
  * @param factuality the IRI of the code that says whether it is reported as a fact
+ * @param setting    what stands around it: whose it is, where, when, who gives it
  * @param sentence   the sentence it stands in
  */
 public record Figure(Span span, String text, Span core, BigDecimal value, Optional<BigDecimal> lower,
         Optional<BigDecimal> upper,
         String qualifier, String unit, String unitLabel, Optional<String> of, Optional<String> counts, boolean change,
-        String factuality, Span sentence) implements Fact {}
+        String factuality, Setting setting, Span sentence) implements Fact {
+    /** Gives the same figure with what stands around it. */
+    public Figure in(Setting around) {
+        return new Figure(span, text, core, value, lower, upper, qualifier, unit, unitLabel, of, counts, change,
+                factuality, around, sentence);
+    }
+}

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Period;
+import org.nutgraph.facts.Setting;
 import org.nutgraph.ontology.Ontology;
 
 /** Writes numbers, and what they count. */
@@ -40,7 +42,21 @@ final class FigureTriples {
         sheet.add(node, Vocabulary.FACTUALITY, Sheet.iri(figure.factuality()));
         unit(node, figure);
         counted(node, figure);
+        setting(node, figure.setting());
         sheet.source(node, figure.span(), figure.sentence());
+    }
+
+    private void setting(Node node, Setting setting) {
+        setting.about().ifPresent(id -> sheet.add(node, Vocabulary.ABOUT, sheet.entity(id)));
+        setting.location().ifPresent(id -> sheet.add(node, Vocabulary.LOCATION, sheet.entity(id)));
+        setting.statedBy().ifPresent(id -> sheet.add(node, Vocabulary.STATED_BY, sheet.entity(id)));
+        setting.period().ifPresent(days -> days(node, days, Vocabulary.START_DATE, Vocabulary.END_DATE));
+        setting.compared().ifPresent(days -> days(node, days, Vocabulary.COMPARED_START, Vocabulary.COMPARED_END));
+    }
+
+    private void days(Node node, Period days, Node start, Node end) {
+        days.first().ifPresent(day -> sheet.add(node, start, Literals.date(day)));
+        days.last().ifPresent(day -> sheet.add(node, end, Literals.date(day)));
     }
 
     private void unit(Node node, Figure figure) {

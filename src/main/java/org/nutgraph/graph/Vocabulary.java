@@ -98,6 +98,16 @@ public final class Vocabulary {
     public static final Node COUNTS_TEXT = term("countsText");
     /** From a figure to how exact its wording is. */
     public static final Node QUALIFIER = term("qualifier");
+    /** From a figure or quotation to what it is about. */
+    public static final Node ABOUT = term("about");
+    /** From a figure or event to where it holds or happens. */
+    public static final Node LOCATION = term("location");
+    /** From a figure or event to when it ends. */
+    public static final Node END_DATE = term("endDate");
+    /** From a change to the first day of the time it is measured from. */
+    public static final Node COMPARED_START = term("comparedStart");
+    /** From a change to the last day of that time. */
+    public static final Node COMPARED_END = term("comparedEnd");
     /** From a figure to its words. */
     public static final Node FIGURE_TEXT = term("figureText");
 
@@ -145,11 +155,8 @@ public final class Vocabulary {
     /** From an event to the words for what it is about. */
     public static final Node THEME = term("theme");
     public static final Node THEME_TEXT = term("themeText");
-    /** From an event to when it begins. */
+    /** From an event or figure to when it begins. */
     public static final Node START_DATE = term("startDate");
-
-    /** From an event to when it ends. */
-    public static final Node END_DATE = term("endDate");
 
     /** The class of events as they are in the world, which reports in articles tell of. */
     public static final Node OCCURRENCE = term("Occurrence");

@@ -2,6 +2,7 @@
 package org.nutgraph.ingest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import org.nutgraph.facts.Facts;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Identity;
 import org.nutgraph.facts.Mention;
+import org.nutgraph.facts.Period;
 import org.nutgraph.facts.Quotation;
+import org.nutgraph.facts.Setting;
 import org.nutgraph.facts.Statement;
 import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Lex;
@@ -53,7 +56,7 @@ public final class StandOffFacts {
         Map<String, Entity> byId = new TreeMap<>();
         facts.entities().forEach(entity -> byId.put(entity.id(), entity));
         entities(facts, object.withArray("entities"));
-        facts.facts(Figure.class).forEach(figure -> figure(figure, object.withArray("figures").addObject()));
+        facts.facts(Figure.class).forEach(figure -> figure(figure, byId, object.withArray("figures").addObject()));
         facts.facts(TimeMention.class).forEach(time -> place(object.withArray("dates").addObject(), time.span(),
                 time.text()).put("value", time.value()).put("type", time.type()));
         facts.facts(Quotation.class)
@@ -83,12 +86,27 @@ public final class StandOffFacts {
         node.put("named", placed.mention().named()).put("confidence", placed.mention().confidence());
     }
 
-    private static void figure(Figure figure, ObjectNode node) {
+    private static void figure(Figure figure, Map<String, Entity> entities, ObjectNode node) {
         place(node, figure.span(), figure.text());
         node.put("value", figure.value());
         node.put("low", number(figure.lower())).put("high", number(figure.upper())).put("unit", figure.unit())
                 .put("unitLabel", figure.unitLabel()).put("of", figure.of().orElse(null))
-                .put("qualifier", localName(figure.qualifier())).put("factuality", localName(figure.factuality()));
+                .put("qualifier", localName(figure.qualifier())).put("factuality", localName(figure.factuality()))
+                .put("counts", figure.counts().orElse(null)).put("change", figure.change());
+        Setting setting = figure.setting();
+        node.put("about", iri(entities, setting.about())).put("location", iri(entities, setting.location()))
+                .put("statedBy", iri(entities, setting.statedBy()));
+        days(node, "start", "end", setting.period());
+        days(node, "comparedStart", "comparedEnd", setting.compared());
+    }
+
+    private static @Nullable String iri(Map<String, Entity> entities, Optional<String> id) {
+        return id.map(known -> iri(entities, known)).orElse(null);
+    }
+
+    private static void days(ObjectNode node, String first, String last, Optional<Period> days) {
+        node.put(first + "Date", days.flatMap(Period::first).map(LocalDate::toString).orElse(null))
+                .put(last + "Date", days.flatMap(Period::last).map(LocalDate::toString).orElse(null));
     }
 
     private static void quote(Quotation quote, Map<String, Entity> entities, ObjectNode node) {

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import org.nutgraph.Engine;
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.figure.FigureExtractor;
+import org.nutgraph.extract.time.TimeExtractor;
+import org.nutgraph.facts.Figure;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 
@@ -24,8 +28,9 @@ final class FigureGoldIT {
         Assumptions.assumeTrue(Files.exists(GOLD), GOLD + " is not here: figures are not scored");
         Ontology ontology = OntologyReader.read(List.of());
         FigureExtractor extractor = new FigureExtractor(ontology);
+        TimeExtractor times = new TimeExtractor(ontology);
         List<FigureScore.Case> cases = GoldReader.figures(GOLD).stream()
-                .map(gold -> new FigureScore.Case(gold, extractor.extract(Engine.read(gold.text())))).toList();
+                .map(gold -> new FigureScore.Case(gold, read(extractor, times, Engine.read(gold.text())))).toList();
         FigureScore score = new FigureScore(ontology);
         score.byCollection(cases).forEach(FigureGoldIT::print);
         FigureScore.Row all = score.score(cases);
@@ -33,6 +38,10 @@ final class FigureGoldIT {
         assertThat(all.overlapF1()).isGreaterThan(0.95);
         assertThat(all.valueRight()).isGreaterThan(0.91);
         assertThat(all.unitRight()).isGreaterThan(0.875);
+    }
+
+    private static List<Figure> read(FigureExtractor extractor, TimeExtractor times, AnnotatedArticle article) {
+        return extractor.extract(article, new Dated(times.extract(article)));
     }
 
     private static void print(String name, FigureScore.Row row) {

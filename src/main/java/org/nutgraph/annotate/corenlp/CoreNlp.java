@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.annotate.corenlp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -35,26 +33,29 @@ public final class CoreNlp implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (int block = 0; block < article.blocks().size(); block++) {
             View view = article.blocks().get(block).view();
-            for (CoreMap sentence : sentences(view.text(), article.metadata().date())) {
+            for (CoreMap sentence : sentences(view.text())) {
                 sentences.add(Sentences.of(sentence, sentences.size(), block, view));
             }
         }
         return new AnnotatedArticle(article, sentences);
     }
 
-    private List<CoreMap> sentences(String text, Optional<LocalDate> published) {
+    private List<CoreMap> sentences(String text) {
         Annotation annotation = new Annotation(text);
-        published.ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
         pipeline().annotate(annotation);
         return annotation.get(CoreAnnotations.SentencesAnnotation.class);
     }
 
     private StanfordCoreNLP pipeline() {
-        StanfordCoreNLP loaded = pipeline;
-        return loaded != null ? loaded : load();
+        return shared(progress);
     }
 
-    private StanfordCoreNLP load() {
+    static StanfordCoreNLP shared(Consumer<String> progress) {
+        StanfordCoreNLP loaded = pipeline;
+        return loaded != null ? loaded : load(progress);
+    }
+
+    private static StanfordCoreNLP load(Consumer<String> progress) {
         synchronized (CoreNlp.class) {
             StanfordCoreNLP loaded = pipeline;
             if (loaded == null) {

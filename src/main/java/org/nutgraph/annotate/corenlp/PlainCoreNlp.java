@@ -23,13 +23,28 @@ public final class PlainCoreNlp {
     public List<EngineSpan> spans(Article article) {
         List<EngineSpan> found = new ArrayList<>();
         for (Block block : article.blocks()) {
-            Annotation annotation = new Annotation(block.view().text());
-            article.metadata().date()
-                    .ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-            pipeline.annotate(annotation);
-            mentions(annotation).map(mention -> span(mention, block)).forEach(found::add);
+            mentions(annotated(article, block)).map(mention -> span(mention, block)).forEach(found::add);
         }
         return found;
+    }
+
+    /** Gives every time that CoreNLP finds in an article, in order, with the TIMEX3 type as label and the TIMEX3 value. */
+    public List<EngineSpan> times(Article article) {
+        List<EngineSpan> found = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            annotated(article, block).get(CoreAnnotations.SentencesAnnotation.class)
+                    .forEach(sentence -> Times.in(sentence.get(CoreAnnotations.TokensAnnotation.class), block.view())
+                            .forEach(found::add));
+        }
+        return found;
+    }
+
+    private Annotation annotated(Article article, Block block) {
+        Annotation annotation = new Annotation(block.view().text());
+        article.metadata().date()
+                .ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
+        pipeline.annotate(annotation);
+        return annotation;
     }
 
     private static Stream<CoreMap> mentions(Annotation annotation) {

@@ -35,7 +35,7 @@ final class Sentences {
         }
         List<Token> tokens = IntStream.range(0, labels.size())
                 .mapToObj(at -> token(labels.get(at), at, view, heads[at], relations[at])).toList();
-        return new Sentence(index, block, tokens, Times.of(labels));
+        return new Sentence(index, block, tokens);
     }
 
     private static Token token(CoreLabel label, int at, View view, int head, String relation) {

@@ -11,18 +11,19 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import org.jspecify.annotations.Nullable;
 
-import org.nutgraph.annotate.TimeExpression;
+import org.nutgraph.annotate.EngineSpan;
+import org.nutgraph.article.View;
 
-/** Finds the time expressions that SUTime marked on the tokens of a sentence. */
+/** The time expressions that SUTime marked on the tokens of a sentence. */
 final class Times {
     private Times() {}
 
-    static List<TimeExpression> of(List<CoreLabel> tokens) {
-        List<TimeExpression> times = new ArrayList<>();
+    static List<EngineSpan> in(List<CoreLabel> tokens, View view) {
+        List<EngineSpan> times = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             int end = endOf(tokens, at);
-            time(tokens, at, end).ifPresent(times::add);
+            time(tokens, at, end, view).ifPresent(times::add);
             at = end;
         }
         return times;
@@ -36,10 +37,11 @@ final class Times {
         return end;
     }
 
-    private static Optional<TimeExpression> time(List<CoreLabel> tokens, int first, int last) {
+    private static Optional<EngineSpan> time(List<CoreLabel> tokens, int first, int last, View view) {
         return timex(tokens.get(first)).filter(timex -> timex.value() != null)
-                .map(timex -> new TimeExpression(first, last, TimeExpression.Type.valueOf(timex.timexType()),
-                        timex.value()));
+                .map(timex -> new EngineSpan(
+                        view.span(tokens.get(first).beginPosition(), tokens.get(last - 1).endPosition()),
+                        timex.timexType(), Optional.of(timex.value())));
     }
 
     private static @Nullable String id(CoreLabel token) {

@@ -27,7 +27,7 @@ final class Draft {
 
     /** Gives the sentence as mended; the very same one if nothing was. */
     Sentence done() {
-        return changed ? new Sentence(sentence.index(), sentence.block(), tokens, sentence.times()) : sentence;
+        return changed ? new Sentence(sentence.index(), sentence.block(), tokens) : sentence;
     }
 
     int size() {

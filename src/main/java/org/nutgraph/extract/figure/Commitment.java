@@ -2,9 +2,11 @@
 package org.nutgraph.extract.figure;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
@@ -28,10 +30,12 @@ final class Commitment {
      * Gives the IRI of the code for the figure at these tokens, its wording among them: the nearest cue before it in
      * its clause, else the nearest behind.
      */
-    String of(Sentence sentence, int first, int last) {
+    String of(Sentence sentence, int first, int last, Dated times) {
         return inside(sentence, first, last).or(() -> presupposed(sentence, first)
                 ? Optional.empty()
-                : ahead(sentence, first).or(() -> reported(sentence, first)).or(() -> behind(sentence, last)))
+                : ahead(sentence, first, times).filter(hit -> !auxiliary(sentence, hit))
+                        .or(() -> reported(sentence, first, times)).or(() -> ahead(sentence, first, times))
+                        .or(() -> behind(sentence, last, times)))
                 .map(hit -> hit.code().iri()).orElse(happened);
     }
 
@@ -41,15 +45,21 @@ final class Commitment {
     }
 
     /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
-    private Optional<Cues.Hit> reported(Sentence sentence, int first) {
+    private Optional<Cues.Hit> reported(Sentence sentence, int first, Dated times) {
         for (int at = first - 1; at >= 0; at--) {
-            Optional<Cues.Hit> hit = found(sentence, at).filter(found -> found.last() <= first)
-                    .filter(found -> opensClause(sentence, found.last() - 1) || opensClause(sentence, found.last()));
+            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first)
+                    .filter(found -> IntStream.rangeClosed(found.first(), found.last())
+                            .anyMatch(word -> opensClause(sentence, word)));
             if (hit.isPresent()) {
                 return hit;
             }
         }
         return Optional.empty();
+    }
+
+    /** What somebody estimates will be is estimated. */
+    private static boolean auxiliary(Sentence sentence, Cues.Hit hit) {
+        return hit.last() == hit.first() + 1 && sentence.token(hit.first()).tag().equals("MD");
     }
 
     private static boolean opensClause(Sentence sentence, int at) {
@@ -57,9 +67,10 @@ final class Commitment {
     }
 
     /** The month of May permits nothing. */
-    private Optional<Cues.Hit> found(Sentence sentence, int at) {
-        boolean dated = sentence.times().stream().anyMatch(time -> time.first() <= at && at < time.last());
-        return dated ? Optional.empty() : cues.at(sentence, at);
+    private Optional<Cues.Hit> found(Sentence sentence, int at, Dated times) {
+        return times.holds(sentence.token(at))
+                ? Optional.empty()
+                : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened));
     }
 
     /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
@@ -67,9 +78,9 @@ final class Commitment {
         return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1);
     }
 
-    private Optional<Cues.Hit> ahead(Sentence sentence, int first) {
+    private Optional<Cues.Hit> ahead(Sentence sentence, int first, Dated times) {
         for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
-            Optional<Cues.Hit> hit = found(sentence, at).filter(found -> found.last() <= first);
+            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first);
             if (hit.isPresent()) {
                 return hit;
             }
@@ -77,10 +88,10 @@ final class Commitment {
         return Optional.empty();
     }
 
-    private Optional<Cues.Hit> behind(Sentence sentence, int last) {
+    private Optional<Cues.Hit> behind(Sentence sentence, int last, Dated times) {
         int end = Math.min(sentence.size(), last + REACH_BEHIND);
         for (int at = last; at < end && !boundary(sentence.token(at)) && !sentence.token(at).tag().equals("IN"); at++) {
-            Optional<Cues.Hit> hit = found(sentence, at);
+            Optional<Cues.Hit> hit = found(sentence, at, times);
             if (hit.isPresent()) {
                 return hit;
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Dated;
 
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
@@ -17,10 +18,10 @@ final class Counted {
     private final Lexicon lexicon;
     private final Nouns nouns;
 
-    Counted(Sentence sentence, Lexicon lexicon) {
+    Counted(Sentence sentence, Lexicon lexicon, Dated times) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.nouns = new Nouns(sentence);
+        this.nouns = new Nouns(sentence, times);
     }
 
     /**

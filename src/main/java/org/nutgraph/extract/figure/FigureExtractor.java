@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.ontology.Ontology;
 
@@ -18,12 +19,12 @@ public final class FigureExtractor {
         this.vocabulary = new Vocabulary(ontology);
     }
 
-    /** Takes any article and gives its figures in order; never fails on a text. */
-    public List<Figure> extract(AnnotatedArticle article) {
+    /** Takes any article and which of its words are times, and gives its figures in order; never fails on a text. */
+    public List<Figure> extract(AnnotatedArticle article, Dated times) {
         List<Figure> figures = new ArrayList<>();
         Antecedent antecedent = new Antecedent();
         for (Sentence sentence : article.sentences()) {
-            figures.addAll(new SentenceFigures(article.article(), sentence, vocabulary, antecedent).all());
+            figures.addAll(new SentenceFigures(article.article(), sentence, vocabulary, antecedent, times).all());
         }
         return List.copyOf(figures);
     }

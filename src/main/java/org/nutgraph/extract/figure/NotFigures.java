@@ -2,12 +2,11 @@
 package org.nutgraph.extract.figure;
 
 import java.util.BitSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.TimeExpression;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Dated;
 
 /** Numbers that count nothing: dates, times of day, years, telephone numbers, parts of names, "one" as a pronoun. */
 final class NotFigures {
@@ -21,12 +20,10 @@ final class NotFigures {
     private final Lexicon lexicon;
     private final BitSet dated = new BitSet();
 
-    NotFigures(Pieces pieces, Lexicon lexicon) {
+    NotFigures(Pieces pieces, Lexicon lexicon, Dated times) {
         this.pieces = pieces;
         this.lexicon = lexicon;
-        pieces.sentence().times().stream()
-                .filter(time -> Set.of(TimeExpression.Type.DATE, TimeExpression.Type.TIME).contains(time.type()))
-                .forEach(time -> dated.set(time.first(), time.last()));
+        pieces.sentence().tokens().stream().filter(times::calendar).forEach(token -> dated.set(token.index()));
     }
 
     /** Says whether what was read as a quantity is none. */
@@ -39,7 +36,7 @@ final class NotFigures {
                 || (dated(quantity) && !counted(first));
     }
 
-    /** SUTime takes some counts for years, and times for counts: what counts a plural noun is no date. */
+    /** Some counts look like years: what counts a plural noun is no date. */
     private boolean dated(Quantity quantity) {
         return dated.get(pieces.at(quantity.amount().first()).token());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Dated;
 
 /** Finds noun phrases by the tags of the words: what begins at a token, and what ends with a noun. */
 final class Nouns {
@@ -14,8 +15,10 @@ final class Nouns {
     private static final int LONGEST = 8;
 
     private final Sentence sentence;
+    private final Dated times;
 
-    Nouns(Sentence sentence) {
+    Nouns(Sentence sentence, Dated times) {
+        this.times = times;
         this.sentence = sentence;
     }
 
@@ -85,7 +88,7 @@ final class Nouns {
 
     /** Says whether a token is part of words for a day or a time. */
     boolean dated(int at) {
-        return sentence.times().stream().anyMatch(time -> time.first() <= at && at < time.last());
+        return times.holds(sentence.token(at));
     }
 
     private String tag(int at) {

@@ -10,7 +10,9 @@ import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Article;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Setting;
 import org.nutgraph.ontology.Term;
 
 /** Finds the figures of one sentence. */
@@ -22,21 +24,23 @@ final class SentenceFigures {
     private final Sentence sentence;
     private final Vocabulary vocabulary;
     private final Antecedent antecedent;
+    private final Dated times;
     private final Pieces pieces;
     private final QuantityReader reader;
     private final NotFigures notFigures;
     private final Counted counted;
     private int remembered;
 
-    SentenceFigures(Article article, Sentence sentence, Vocabulary vocabulary, Antecedent antecedent) {
+    SentenceFigures(Article article, Sentence sentence, Vocabulary vocabulary, Antecedent antecedent, Dated times) {
         this.article = article;
         this.sentence = sentence;
         this.vocabulary = vocabulary;
         this.antecedent = antecedent;
+        this.times = times;
         this.pieces = new Pieces(sentence);
         this.reader = new QuantityReader(pieces, vocabulary.lexicon(), vocabulary.units());
-        this.notFigures = new NotFigures(pieces, vocabulary.lexicon());
-        this.counted = new Counted(sentence, vocabulary.lexicon());
+        this.notFigures = new NotFigures(pieces, vocabulary.lexicon(), times);
+        this.counted = new Counted(sentence, vocabulary.lexicon(), times);
     }
 
     List<Figure> all() {
@@ -84,8 +88,8 @@ final class SentenceFigures {
         return new Figure(span, article.words(span), core, Wording.plain(value), low(quantity, code, sign),
                 high(quantity, code, sign), code.iri(), unit.iri(), unit.label(), of.map(this::text),
                 of.flatMap(vocabulary.measures()::measure).or(() -> quantity.unit().flatMap(Unit::measure)),
-                sign.isPresent(), vocabulary.commitment().of(sentence, wording.first(), wording.last()),
-                sentence.span());
+                sign.isPresent(), vocabulary.commitment().of(sentence, wording.first(), wording.last(), times),
+                Setting.NONE, sentence.span());
     }
 
     /** The "from" and "between" of a range are its wording. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nutgraph.article.Article;
 import org.nutgraph.article.Span;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Setting;
 
 /** Makes one range of a least and a most value that are told together: "more than 10 and less than 20 members". */
 final class TwoSided {
@@ -60,6 +61,6 @@ final class TwoSided {
         return new Figure(span, article.words(span), first.core().cover(second.core()),
                 Wording.plain(low.add(high).divide(BigDecimal.TWO)), Optional.of(low), Optional.of(high),
                 Wording.BETWEEN, second.unit(), second.unitLabel(), second.of(), second.counts(), second.change(),
-                second.factuality(), first.sentence());
+                second.factuality(), Setting.NONE, first.sentence());
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
+import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Tenure;
@@ -21,18 +23,21 @@ public final class QuotationExtractor {
     private final SpeechLexicon lexicon;
     private final TenureExtractor tenures;
     private final ReferenceFinder references;
+    private final TimeExtractor times;
 
     /** Takes the vocabulary, which has the verbs and cues of speech. */
     public QuotationExtractor(Ontology ontology) {
         this.lexicon = new SpeechLexicon(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.references = new ReferenceFinder(ontology);
+        this.times = new TimeExtractor(ontology);
     }
 
     /** Gives the quotations of an article, in order; a speaker that is not sure is left open. */
     public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities) {
         List<Tenure> posts = tenures.extract(article, entities);
-        return extract(article, entities, references.find(article, entities, posts, marked(article)));
+        return extract(article, entities, references.find(article, entities, posts, marked(article),
+                new Dated(times.extract(article))));
     }
 
     /** Gives the same where it is known already what "she" and "the minister" stand for. */

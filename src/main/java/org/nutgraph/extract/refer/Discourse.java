@@ -14,6 +14,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 
@@ -26,14 +27,16 @@ final class Discourse {
     private final AnnotatedArticle article;
     private final ReferenceLexicon lexicon;
     private final Genders genders;
+    private final Dated times;
     private final TreeMap<Integer, Span> quoted = new TreeMap<>();
     private final List<List<Occurrence>> bySentence = new ArrayList<>();
 
     Discourse(AnnotatedArticle article, ReferenceLexicon lexicon, Mentions mentions, Genders genders,
-            List<Span> quoted) {
+            List<Span> quoted, Dated times) {
         this.article = article;
         this.lexicon = lexicon;
         this.genders = genders;
+        this.times = times;
         quoted.forEach(span -> this.quoted.put(span.begin(), span));
         article.sentences().forEach(sentence -> bySentence.add(new ArrayList<>(Stream
                 .concat(mentions.in(sentence).stream().filter(place -> !said(place)).map(this::named),
@@ -64,8 +67,7 @@ final class Discourse {
         return sentence.tokens().stream().filter(token -> token.tag().startsWith("NN") && token.word())
                 .filter(token -> !token.relation().equals("compound"))
                 .filter(token -> mentions.at(sentence, token.index()).isEmpty())
-                .filter(token -> sentence.times().stream()
-                        .noneMatch(time -> time.first() <= token.index() && token.index() < time.last()))
+                .filter(token -> !times.holds(token))
                 .filter(token -> !token.relation().equals("appos")
                         || mentions.at(sentence, token.head()).isEmpty())
                 .map(token -> apposed(sentence, token, mentions).map(entity -> of(sentence, token, entity))

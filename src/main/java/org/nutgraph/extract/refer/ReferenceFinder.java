@@ -9,6 +9,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Tenure;
@@ -28,12 +29,13 @@ public final class ReferenceFinder {
         this.lexicon = new ReferenceLexicon(ontology);
     }
 
-    /** Gives what words stand for in an article whose entities, posts and words between marks are known. */
-    public References find(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts, List<Span> quoted) {
+    /** Gives what words stand for in an article whose entities, posts, times and words between marks are known. */
+    public References find(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts, List<Span> quoted,
+            Dated times) {
         Mentions mentions = new Mentions(article, entities);
         Descriptions descriptions = new Descriptions(article, mentions, posts);
         Genders genders = new Genders(lexicon, article, mentions, descriptions, entities);
-        Discourse discourse = new Discourse(article, lexicon, mentions, genders, quoted);
+        Discourse discourse = new Discourse(article, lexicon, mentions, genders, quoted, times);
         Rules rules = new Rules(lexicon, new PersonRule(discourse), new ThingRule(discourse, lexicon),
                 new NounRule(discourse, lexicon, descriptions, entities));
         List<References.Reference> found = new ArrayList<>();

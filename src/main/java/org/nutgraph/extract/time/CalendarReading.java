@@ -79,7 +79,10 @@ final class CalendarReading {
         return month.map(number -> new Form(Grain.MONTH, "XXXX-%02d".formatted(number),
                 year -> LocalDate.of(year, number, 1)))
                 .or(() -> slots.text("holiday").map(rule -> new Form(slots.has("weekend") ? Grain.WEEKEND : Grain.DAY,
-                        "XXXX-XX-XX", year -> holidays.day(rule, year))))
+                        "XXXX-XX-XX",
+                        year -> slots.has("weekend")
+                                ? nearWeekend(holidays.day(rule, year))
+                                : holidays.day(rule, year))))
                 .or(() -> slots.number("season").map(at -> new Form(Grain.SEASON,
                         Grain.SEASON.value(LocalDate.of(2000, at, 1)).replace("2000", "XXXX"),
                         year -> LocalDate.of(year, at, 1))))
@@ -87,6 +90,13 @@ final class CalendarReading {
                 .or(() -> part(slots, "halfYear", HALF_MONTHS, Grain.HALF, "XXXX-H%d"))
                 .or(() -> slots.number("week").map(week -> new Form(Grain.WEEK, "XXXX-W%02d".formatted(week),
                         year -> week(year, week))));
+    }
+
+    /** The weekend of a holiday at the beginning of a week is the one before it. */
+    private static LocalDate nearWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+                ? day.minusDays(2L + day.getDayOfWeek().getValue())
+                : day;
     }
 
     private static Optional<Form> part(Slots slots, String name, int months, Grain grain, String open) {

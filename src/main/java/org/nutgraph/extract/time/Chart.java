@@ -15,6 +15,8 @@ final class Chart {
     private static final Set<String> NAMED = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "VBG");
     private static final String PLURAL = "NNS";
 
+    private static final int NO_END = -1;
+
     private final Pieces pieces;
     private final TimeLexicon lexicon;
     private final IntFunction<Anchor> anchors;
@@ -55,7 +57,7 @@ final class Chart {
         List<Edge> edges = new ArrayList<>(lexicon.words().read(kind, pieces, at));
         edges.addAll(lexicon.digits().read(kind, pieces, at));
         for (Grammar.Rule rule : lexicon.grammar().rules(kind)) {
-            match(rule.elements(), 0, at, Slots.NONE, (end, slots) -> lexicon.readings()
+            match(rule.elements(), 0, at, NO_END, Slots.NONE, (end, slots) -> lexicon.readings()
                     .read(rule.reading(), slots, anchors.apply(pieces.at(at).token()))
                     .ifPresent(time -> edges.add(Edge.of(end, time))));
         }
@@ -66,32 +68,33 @@ final class Chart {
         void at(int end, Slots slots);
     }
 
-    private void match(List<Element> elements, int next, int at, Slots slots, Found found) {
+    private void match(List<Element> elements, int next, int at, int stop, Slots slots, Found found) {
         if (next == elements.size()) {
-            found.at(at, slots);
+            found.at(stop == NO_END ? at : stop, slots);
             return;
         }
         switch (elements.get(next)) {
             case Element.Before(Set<String> words) -> {
                 if (pieces.has(at - 1) && words.contains(pieces.at(at - 1).lower())) {
-                    match(elements, next + 1, at, slots, found);
+                    match(elements, next + 1, at, stop, slots, found);
                 }
             }
+            case Element.End() -> match(elements, next + 1, at, at, slots, found);
             case Element.Words(Set<String> words, boolean optional, boolean glued) -> {
                 if (pieces.has(at) && words.contains(pieces.at(at).lower()) && (!glued || pieces.glued(at))) {
-                    match(elements, next + 1, at + 1, slots, found);
+                    match(elements, next + 1, at + 1, stop, slots, found);
                 }
                 if (optional) {
-                    match(elements, next + 1, at, slots, found);
+                    match(elements, next + 1, at, stop, slots, found);
                 }
             }
             case Element.Slot(String kind, String name, boolean optional, boolean glued) -> {
                 if (!glued || pieces.glued(at)) {
                     read(kind, at).forEach(
-                            edge -> match(elements, next + 1, edge.end(), slots.with(name, edge), found));
+                            edge -> match(elements, next + 1, edge.end(), stop, slots.with(name, edge), found));
                 }
                 if (optional) {
-                    match(elements, next + 1, at, slots, found);
+                    match(elements, next + 1, at, stop, slots, found);
                 }
             }
         }

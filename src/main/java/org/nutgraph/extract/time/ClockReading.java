@@ -2,9 +2,12 @@
 package org.nutgraph.extract.time;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times of day. */
 final class ClockReading {
+    private static final Pattern CLOCK = Pattern.compile("T\\d\\d.*");
+    private static final int HOURS = 3;
     private static final int NOON = 12;
     private static final int DAY_HOURS = 24;
     private static final int NIGHT_FROM = 6;
@@ -19,7 +22,7 @@ final class ClockReading {
         Optional<Time> nested = slots.time("clock");
         if (nested.isPresent()) {
             return nested.flatMap(clock -> slots.text("part")
-                    .flatMap(part -> value(hours(clock), clock.value().substring(3), half(part))));
+                    .flatMap(part -> value(hours(clock.value()), clock.value().substring(HOURS), half(part))));
         }
         if (slots.has("both")) {
             int both = slots.number("both").orElse(0);
@@ -31,8 +34,16 @@ final class ClockReading {
         return slots.number("hour").flatMap(hour -> value(hour, rest, half));
     }
 
-    private static int hours(Time clock) {
-        return Integer.parseInt(clock.value().substring(1, 3));
+    /** Gives a time of day within the part of a day: eight in "last night" is in the evening. */
+    static Optional<String> within(String clock, String day) {
+        int part = day.indexOf('T');
+        return part < 0 || !CLOCK.matcher(clock).matches()
+                ? Optional.empty()
+                : value(hours(clock), clock.substring(HOURS), half(day.substring(part))).map(Time::value);
+    }
+
+    private static int hours(String clock) {
+        return Integer.parseInt(clock.substring(1, HOURS));
     }
 
     private static Optional<String> half(String part) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One element of a rule: words, a slot, or words that stand before; the first two may be optional or stuck on. */
+/** One element of a rule: words, a slot, or words that stand before, or where it ends; the first two may be optional or stuck on. */
 sealed interface Element {
     /** One of these words or marks. */
     record Words(Set<String> words, boolean optional, boolean glued) implements Element {}
@@ -17,6 +17,9 @@ sealed interface Element {
     /** One of these words stands before, and is not part of the time. */
     record Before(Set<String> words) implements Element {}
 
+    /** The time ends here: what follows must stand behind it, and is not part of it. */
+    record End() implements Element {}
+
     /** Reads a rule: elements set apart by spaces, as lex:timeRule says. */
     static List<Element> parse(String rule) {
         return Arrays.stream(rule.trim().split(" +")).map(Element::element).toList();
@@ -25,6 +28,9 @@ sealed interface Element {
     private static Element element(String text) {
         if (text.startsWith("<")) {
             return new Before(words(text.substring(1)));
+        }
+        if (text.equals(">")) {
+            return new End();
         }
         boolean glued = text.startsWith("~");
         boolean optional = text.length() > 1 && text.endsWith("?");

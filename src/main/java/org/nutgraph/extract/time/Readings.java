@@ -34,8 +34,10 @@ final class Readings {
     /** A time of day belongs to a day. */
     private static Optional<Time> at(Slots slots) {
         Optional<String> clock = slots.time("clock").map(Time::value).or(() -> slots.text("part"));
-        return slots.time("date").filter(date -> date.grain() == Grain.DAY && !date.type().equals(Time.LENGTH))
-                .flatMap(date -> clock.map(date::at));
+        return slots.time("date").flatMap(date -> date.grain() == Grain.DAY && !date.type().equals(Time.LENGTH)
+                ? clock.map(date::at)
+                : date.first().flatMap(day -> clock.flatMap(time -> ClockReading.within(time, date.value()))
+                        .map(time -> Time.of(Grain.DAY, day).at(time))));
     }
 
     private static Optional<Time> every(Slots slots) {

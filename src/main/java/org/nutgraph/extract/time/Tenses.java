@@ -47,12 +47,17 @@ final class Tenses {
         Set<Integer> seen = new HashSet<>();
         int at = token;
         while (at >= 0 && seen.add(at)) {
-            if (sentence.token(at).tag().startsWith("VB") && at != token) {
+            if ((sentence.token(at).tag().startsWith("VB") || predicate(sentence, at)) && at != token) {
                 return Optional.of(at);
             }
             at = sentence.token(at).head();
         }
         return Optional.empty();
+    }
+
+    /** "There will be 300 boats": a noun with a verb that only joins it. */
+    private static boolean predicate(Sentence sentence, int at) {
+        return sentence.dependents(at).anyMatch(token -> token.relation().equals("cop"));
     }
 
     /** A verb with the words that help it, and the verb it completes with the words that help that. */

@@ -71,8 +71,14 @@ final class TimeWords {
                 || digits(pieces, at - 2);
         boolean introduced = pieces.has(at - 1) && !read(INTRODUCING, pieces, at - 1).isEmpty();
         boolean unnamed = piece.name().equals("O");
-        return (digits && !piece.tag().equals("MD")) || introduced || (unnamed && piece.tag().startsWith("NNP"))
-                || (unnamed && piece.tag().equals("NN") && !piece.capitalised() && piece.text().length() >= FULL);
+        return !piece.tag().equals("MD") && (digits || introduced || (unnamed && piece.tag().startsWith("NNP"))
+                || (unnamed && piece.tag().equals("NN") && !piece.capitalised() && piece.text().length() >= FULL
+                        && !behindNoun(pieces, at)));
+    }
+
+    /** "Farmers march": a verb that the tagger takes for a noun. */
+    private static boolean behindNoun(Pieces pieces, int at) {
+        return pieces.has(at - 1) && pieces.at(at - 1).tag().startsWith("NN");
     }
 
     private static boolean digits(Pieces pieces, int at) {

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.nutgraph.Engine;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.TimeExpression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,12 +23,6 @@ final class CoreNlpIT {
         });
         assertThat(first.token(3).name()).isEqualTo("LOCATION");
         assertThat(first.token(5).name()).isEqualTo("PERSON");
-    }
-
-    @Test
-    void a_relative_day_is_resolved_against_the_day_of_publication() {
-        Sentence sentence = Engine.read("She left last Tuesday.", "2024-05-15").sentences().getFirst();
-        assertThat(sentence.times()).containsExactly(new TimeExpression(2, 4, TimeExpression.Type.DATE, "2024-05-07"));
     }
 
     @Test

@@ -11,13 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.nutgraph.Engine;
 import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.extract.Dated;
+import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class FigureExtractorIT {
-    private static final FigureExtractor EXTRACTOR = new FigureExtractor(OntologyReader.read(List.of()));
+    private static final Ontology ONTOLOGY = OntologyReader.read(List.of());
+    private static final FigureExtractor EXTRACTOR = new FigureExtractor(ONTOLOGY);
+    private static final TimeExtractor TIMES = new TimeExtractor(ONTOLOGY);
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
@@ -80,11 +85,15 @@ final class FigureExtractorIT {
             text.append(at % 40 == 0 ? " million of the two-thirds between 5 and a half " : "");
         }
         AnnotatedArticle article = Engine.read(text.toString());
-        assertThat(EXTRACTOR.extract(article)).allSatisfy(
+        assertThat(read(article)).allSatisfy(
                 figure -> assertThat(article.article().words(figure.span())).isEqualTo(figure.text()));
     }
 
     private static List<Figure> read(String text) {
-        return EXTRACTOR.extract(Engine.read(text));
+        return read(Engine.read(text));
+    }
+
+    private static List<Figure> read(AnnotatedArticle article) {
+        return EXTRACTOR.extract(article, new Dated(TIMES.extract(article)));
     }
 }

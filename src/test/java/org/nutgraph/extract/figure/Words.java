@@ -22,6 +22,6 @@ final class Words {
                     parts.length > 1 ? parts[1] : "NN", "O", -1, "dep", !tokens.isEmpty()));
             begin += length + 1;
         }
-        return new Sentence(0, 0, tokens, List.of());
+        return new Sentence(0, 0, tokens);
     }
 }

@@ -81,7 +81,7 @@ final class MarksTest {
             all.append(block).append('\n');
             views.add(new Block(Block.Kind.PARAGRAPH,
                     new View(block, IntStream.range(offset, offset + block.length()).toArray())));
-            sentences.add(new Sentence(sentences.size(), sentences.size(), tokens(block, offset, random), List.of()));
+            sentences.add(new Sentence(sentences.size(), sentences.size(), tokens(block, offset, random)));
         }
         return new AnnotatedArticle(new Article("0".repeat(64), all.toString(), views, new Metadata(Optional.empty(),
                 Optional.empty(), List.of(), Optional.empty(), Optional.of(LocalDate.EPOCH), "en", Optional.empty())),

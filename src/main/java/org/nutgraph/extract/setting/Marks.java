@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.setting;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Cues;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+
+/** The vocabulary's words that tie a figure to a place, a time, a thing or somebody who gives it. */
+final class Marks {
+    static final String PLACE = Lex.NGC + "heldIn";
+    static final String THING = Lex.NGC + "belongsTo";
+    static final String ISSUED = Lex.NGC + "issuedBy";
+    static final String SINCE = Lex.NGC + "beginsAt";
+    static final String UNTIL = Lex.NGC + "endsAt";
+    static final String COMPARED = Lex.NGC + "comparedWith";
+    private static final int LONGEST = 6;
+    private static final Set<String> BETWEEN = Set.of("DT", "IN");
+    private static final Set<String> MARKING = Set.of("case", "mark");
+
+    private final Cues marks;
+    private final Cues speaking;
+    private final Cues committing;
+    private final Set<String> nouns;
+
+    Marks(Ontology ontology) {
+        this.marks = new Cues(ontology, "figureSetting");
+        this.speaking = new Cues(ontology, "speech");
+        this.committing = new Cues(ontology, "committing");
+        this.nouns = ontology.scheme(Lex.NGC + "committing").stream().flatMap(code -> code.strings(Lex.NOUN).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Says whether a phrase is opened by words of a kind. */
+    boolean opens(Sentence sentence, Token phrase, String kind) {
+        return sentence.dependents(phrase.index()).filter(token -> MARKING.contains(token.relation()))
+                .anyMatch(token -> IntStream.rangeClosed(token.index() + 1,
+                        Math.min(sentence.size(), token.index() + LONGEST))
+                        .anyMatch(end -> marks.spans(kind, sentence, token.index(), end)));
+    }
+
+    /** Says whether words of a kind end before a token, with an article or preposition between at most. */
+    boolean before(Sentence sentence, int end, String kind) {
+        return IntStream.range(Math.max(0, end - LONGEST), end)
+                .anyMatch(from -> marks.spans(kind, sentence, from, end)
+                        || from < end - 1 && BETWEEN.contains(sentence.token(end - 1).tag())
+                                && marks.spans(kind, sentence, from, end - 1));
+    }
+
+    /** Says whether a noun is for something put forward: a threat, a plan, an offer. */
+    boolean putForward(Token noun) {
+        return nouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a verb gives words or numbers of its subject. */
+    boolean speaks(Sentence sentence, Token verb) {
+        return Site.verb(verb) && speaking.at(sentence, verb.index()).isPresent();
+    }
+
+    /** Says whether a verb puts forward a plan or a threat of its subject. */
+    boolean commits(Sentence sentence, Token verb) {
+        return Site.verb(verb) && committing.at(sentence, verb.index()).isPresent();
+    }
+}

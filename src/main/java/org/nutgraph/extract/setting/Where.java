@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.setting;
+
+import java.util.Optional;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Grammar;
+
+/** Which place a figure holds for. */
+final class Where {
+    private final Things things;
+    private final Marks marks;
+
+    Where(Things things, Marks marks) {
+        this.things = things;
+        this.marks = marks;
+    }
+
+    Optional<String> of(Site site) {
+        Sentence sentence = site.sentence();
+        return site.phrases().stream()
+                .filter(phrase -> phrase.relation().equals("nmod:poss") || marks.opens(sentence, phrase, Marks.PLACE))
+                .flatMap(phrase -> place(site, phrase).stream()).findFirst().or(() -> having(site));
+    }
+
+    /** "In the north of Ruritania": where the phrase names no place itself, the one that hangs from it. */
+    private Optional<String> place(Site site, Token phrase) {
+        Sentence sentence = site.sentence();
+        return things.place(sentence, phrase)
+                .or(() -> Things.phrases(site, phrase).flatMap(inner -> things.place(sentence, inner).stream())
+                        .findFirst());
+    }
+
+    /** "Ruritania has 30,000 soldiers". */
+    private Optional<String> having(Site site) {
+        Sentence sentence = site.sentence();
+        return site.verb().filter(verb -> !marks.speaks(sentence, verb) && !marks.commits(sentence, verb))
+                .flatMap(verb -> Grammar.subject(sentence, verb.index()))
+                .flatMap(subject -> things.place(sentence, subject));
+    }
+}

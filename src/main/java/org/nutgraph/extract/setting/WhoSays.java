@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.setting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Grammar;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Figure;
+import org.nutgraph.facts.Quotation;
+
+/** Who gives a figure: the innermost speaker whose words it is among, else who puts forward what it is part of. */
+final class WhoSays {
+    private final Things things;
+    private final Marks marks;
+    private final List<Quotation> quotations;
+    private final Map<String, Entity> entities;
+
+    WhoSays(Things things, Marks marks, List<Quotation> quotations, Map<String, Entity> entities) {
+        this.things = things;
+        this.marks = marks;
+        this.quotations = quotations;
+        this.entities = entities;
+    }
+
+    Optional<String> of(Site site, Figure figure) {
+        Optional<Quotation> told = quotations.stream().filter(quotation -> quotation.span().contains(figure.core()))
+                .min(Comparator.comparingInt(quotation -> quotation.span().length()));
+        return told.isPresent()
+                ? told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity)
+                        .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent())
+                : putForward(site);
+    }
+
+    /** "The mayor proposed a $3 billion railway." */
+    private Optional<String> putForward(Site site) {
+        Sentence sentence = site.sentence();
+        return Grammar.upward(sentence, site.top().index())
+                .filter(word -> marks.commits(sentence, word) || marks.speaks(sentence, word)
+                        || marks.putForward(word) && issuer(sentence, word).isPresent())
+                .findFirst().flatMap(word -> Site.verb(word)
+                        ? Grammar.subject(sentence, word.index()).filter(subject -> !site.nouns().contains(subject))
+                                .flatMap(subject -> things.agent(sentence, subject))
+                        : issuer(sentence, word));
+    }
+
+    /** "A threat from Ana Ruiz to close the port", "her offer of $3 million". */
+    private Optional<String> issuer(Sentence sentence, Token noun) {
+        return sentence.dependents(noun.index()).filter(token -> token.relation().equals("nmod:poss")
+                || token.relation().equals("nmod") && marks.opens(sentence, token, Marks.ISSUED))
+                .flatMap(token -> things.agent(sentence, token).stream()).findFirst();
+    }
+}
