@@ -33,8 +33,11 @@ final class JudgeCommand implements Runnable {
     @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Text, Markdown or HTML files, or directories of them.")
     private List<Path> articles = new ArrayList<>();
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "How many to draw; every run draws the same ones. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "How many to draw; every run with the same seed draws the same ones. Default: ${DEFAULT-VALUE}.")
     private int size;
+
+    @Option(names = "--seed", paramLabel = "TEXT", defaultValue = "", description = "Any text; another one draws other claims.")
+    private String seed = "";
 
     @Option(names = "--judged", paramLabel = "SHEET", description = "A sheet of earlier judgements, as this command writes it with each ? replaced by right or wrong.")
     private Optional<Path> judged = Optional.empty();
@@ -47,7 +50,7 @@ final class JudgeCommand implements Runnable {
         Judgements judgements = judged.map(JudgeCommand::read).orElseGet(Judgements::none);
         Pipeline pipeline = vocabulary.pipeline(new Progress(spec.commandLine().getErr()), Detail.FULL);
         List<Claim> sample = Judgements.draw(Sources.of(articles).stream().map(Source::read).map(pipeline::facts)
-                .flatMap(facts -> Claim.of(facts).stream()).toList(), size);
+                .flatMap(facts -> Claim.of(facts).stream()).toList(), size, seed);
         sample.stream().map(judgements::line).forEach(spec.commandLine().getOut()::println);
         Judgements.Tally tally = judgements.tally(sample);
         spec.commandLine().getErr().println(String.format(Locale.ROOT, "drawn %d, judged %d, right %d, precision %.3f",

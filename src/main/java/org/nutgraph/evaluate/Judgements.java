@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.nutgraph.problem.InvalidInput;
 
 /**
@@ -55,9 +57,13 @@ public final class Judgements {
         return Optional.ofNullable(right.get(claim.key()));
     }
 
-    /** Gives a sample: as many claims as wanted, drawn by their hashes, so that every run draws the same ones. */
-    public static List<Claim> draw(List<Claim> claims, int size) {
-        return claims.stream().sorted(Comparator.comparing(Claim::key)).limit(size).toList();
+    /**
+     * Gives a sample: as many claims as wanted, drawn by hashes of a seed and what they say, so that every run with the
+     * seed draws the same ones, and another seed draws others.
+     */
+    public static List<Claim> draw(List<Claim> claims, int size, String seed) {
+        return claims.stream().sorted(Comparator.comparing((Claim claim) -> DigestUtils.sha256Hex(seed + claim.key()))
+                .thenComparing(Claim::key)).limit(size).toList();
     }
 
     /** Gives how a sample fares. */

@@ -30,6 +30,11 @@ public final class ClassNouns {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
         }
+        for (Term term : ontology.classes()) {
+            term.links(Lex.NOUNS_OF).stream().flatMap(scheme -> ontology.scheme(scheme).stream())
+                    .flatMap(code -> code.strings(Lex.NOUN).stream())
+                    .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
+        }
     }
 
     /** Says whether what hangs from a noun by "of" or "for" is what is meant: the details of a plan are the plan. */

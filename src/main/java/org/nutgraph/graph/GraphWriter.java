@@ -60,7 +60,7 @@ public final class GraphWriter {
         ArticleTriples.write(sheet, facts);
         new EntityTriples(sheet).write(facts.entities());
         new FigureTriples(sheet, ontology).write(facts.facts(Figure.class));
-        new QuotationTriples(sheet).write(facts.facts(Quotation.class));
+        new QuotationTriples(sheet, facts.entities()).write(facts.facts(Quotation.class));
         new TenureTriples(sheet).write(facts.facts(Tenure.class));
         TimeTriples.write(sheet, facts.facts(TimeMention.class));
         new StatementTriples(sheet, ontology).write(facts.facts(Statement.class));

@@ -152,8 +152,9 @@ public final class Vocabulary {
     public static final Node MATCHED_BY = term("matchedBy");
     /** From a code of factuality to whether what has it is a plain triple too. */
     public static final Node ASSERTS_EDGE = term("assertsEdge");
-    /** From an event to the words for what it is about. */
+    /** From an event to what it is about. */
     public static final Node THEME = term("theme");
+    /** From an event to the words for what it is about. */
     public static final Node THEME_TEXT = term("themeText");
     /** From an event or figure to when it begins. */
     public static final Node START_DATE = term("startDate");

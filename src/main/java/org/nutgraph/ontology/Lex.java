@@ -31,6 +31,12 @@ public final class Lex {
     public static final String PURPOSE = NS + "purpose";
     /** What a relation is said of. */
     public static final String DOMAIN = "http://www.w3.org/2000/01/rdf-schema#domain";
+    /** On a class: a number alone, to which something is done, counts its members. */
+    public static final String COUNTED_ALONE = NS + "countedAlone";
+    /** On a class: a scheme whose nouns describe its members. */
+    public static final String NOUNS_OF = NS + "nounsOf";
+    /** On a relation: who holds a post in a body is so related to it. */
+    public static final String OF_POST = NS + "ofPost";
     /** Who does what an event is. */
     public static final String ACTOR = NG + "actor";
     /** What a relation leads to. */

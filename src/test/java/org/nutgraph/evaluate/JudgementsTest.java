@@ -36,7 +36,7 @@ final class JudgementsTest {
 
     @Test
     void every_draw_is_the_same_draw() {
-        assertThat(Judgements.draw(CLAIMS.reversed(), 4)).isEqualTo(Judgements.draw(CLAIMS, 4)).hasSize(4);
+        assertThat(Judgements.draw(CLAIMS.reversed(), 4, "a")).isEqualTo(Judgements.draw(CLAIMS, 4, "a")).hasSize(4);
     }
 
     @Test

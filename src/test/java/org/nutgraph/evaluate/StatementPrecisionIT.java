@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class StatementPrecisionIT {
     private static final Path JUDGED = Path.of("src/test/resources/judged/statements.tsv");
     private static final int SIZE = 200;
+    private static final String SEED = "two";
     private static final double PRECISION = 0.85;
     /** What changes after the judging is unjudged until somebody does; so much of the sample must still stand. */
     private static final double STANDING = 0.6;
@@ -33,7 +34,7 @@ final class StatementPrecisionIT {
         try (Stream<Path> files = Files.list(folder.get())) {
             List<Claim> claims = files.sorted().map(ArticleReader::read).map(Project.pipeline()::facts)
                     .flatMap(facts -> Claim.of(facts).stream()).toList();
-            Judgements.Tally tally = judgements.tally(Judgements.draw(claims, SIZE));
+            Judgements.Tally tally = judgements.tally(Judgements.draw(claims, SIZE, SEED));
             System.err.println("statements and events: " + claims.size() + ", " + tally + ", precision "
                     + tally.precision());
             assertThat(tally.drawn()).isEqualTo(SIZE);

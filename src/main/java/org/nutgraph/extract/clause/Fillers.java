@@ -32,6 +32,7 @@ final class Fillers {
     private static final String NAMED = ".*\\p{Lu}.*";
     private static final List<String> LIGHT = List.of(OF, "for");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "acl");
+    private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass");
     private static final int LONGEST_CLAUSE = 40;
     private static final double DESCRIBED = 0.7;
 
@@ -61,7 +62,7 @@ final class Fillers {
     /** Gives what a word stands for. */
     Filler of(Syntax syntax, Token head) {
         Sentence sentence = syntax.sentence();
-        if (SAID.contains(head.relation())) {
+        if (SAID.contains(head.relation()) || Syntax.verb(head)) {
             return clause(sentence, head);
         }
         Optional<Filler> officer = officer(sentence, head);
@@ -75,7 +76,15 @@ final class Fillers {
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
-        return phrase(sentence, head, head.index(), nouns.at(sentence, head));
+        return phrase(sentence, head, head.index(), nouns.at(sentence, head).or(() -> counted(head)));
+    }
+
+    /** "Killing 40": whom things are done to are people where only their number is told. */
+    private Optional<String> counted(Token head) {
+        return head.tag().equals("CD") && OBJECT.contains(head.relation())
+                ? ontology.classes().stream().filter(term -> term.string(Lex.COUNTED_ALONE).isPresent())
+                        .map(Term::iri).findFirst()
+                : Optional.empty();
     }
 
     /** "The Secretary of Health decides": not the ministry does, though the parser takes its name for the head. */

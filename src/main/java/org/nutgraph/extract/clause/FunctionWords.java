@@ -16,23 +16,34 @@ final class FunctionWords {
     private final Set<String> determiners;
     private final Set<String> particles;
     private final Set<String> fronts;
+    private final Set<String> asking;
 
     FunctionWords(Ontology ontology) {
         this.prepositions = words(ontology, "preposition");
         this.determiners = words(ontology, "determiner");
         this.particles = words(ontology, "particle");
+        this.asking = strings(ontology, "askingNoun", Lex.NOUN);
         this.fronts = prepositions.stream().filter(words -> words.contains(" "))
                 .map(words -> words.substring(0, words.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> words(Ontology ontology, String code) {
+        return strings(ontology, code, Lex.CUE);
+    }
+
+    private static Set<String> strings(Ontology ontology, String code, String property) {
         return ontology.scheme(SCHEME).stream().filter(term -> term.iri().equals(Lex.NGC + code))
-                .flatMap(term -> term.strings(Lex.CUE).stream()).collect(Collectors.toUnmodifiableSet());
+                .flatMap(term -> term.strings(property).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean preposition(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return prepositions.contains(lower) || fronts.contains(lower);
+    }
+
+    /** Says whether who a noun is of wants others to do what follows: "the mayor's demand to pay". */
+    boolean asking(String lemma) {
+        return asking.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     boolean determiner(String word) {

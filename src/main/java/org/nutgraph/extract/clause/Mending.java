@@ -18,7 +18,8 @@ final class Mending {
     private static final Set<String> INSIDE = Set.of("RB", "HYPH", "VBN", "VBG", "CC", "JJ", "JJS", "JJR", "CD", "NN",
             "NNS", "NNP", "NNPS", "``", "''", "$");
     private static final int FAR = 12;
-    private static final List<Consumer<Draft>> ALL = List.of(Mending::possessives, Mending::fronted, Mending::told,
+    private static final List<Consumer<Draft>> ALL = List.of(Mending::headless,
+            Mending::possessives, Mending::fronted, Mending::told,
             Mending::possessedSubject, Mending::reduced, Mending::relative, Mending::renamed);
 
     private Mending() {}
@@ -28,6 +29,42 @@ final class Mending {
         Draft draft = new Draft(sentence, dates);
         ALL.forEach(rule -> rule.accept(draft));
         return draft.done();
+    }
+
+    /** "Ana Ruiz, the mayor, who visited the camp, called for help": the parser may stop at the name and lose the verb. */
+    private static void headless(Draft draft) {
+        draft.tokens().filter(token -> token.relation().equals("root") && Draft.noun(token)
+                && !draft.has(token.index(), "cop")).findFirst().ifPresent(noun -> draft.tokens()
+                        .filter(verb -> verb.index() > noun.index() && asserted(draft, verb)
+                                && hangsFrom(draft, verb, noun))
+                        .findFirst()
+                        .ifPresent(verb -> head(draft, noun, verb)));
+    }
+
+    private static boolean asserted(Draft draft, Token verb) {
+        return Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag()) && draft.comma(verb.index() - 1)
+                && !draft.has(verb.index(), "nsubj") && Set.of("conj", "dep", "parataxis").contains(verb.relation())
+                && draft.children(verb.index()).noneMatch(child -> child.index() < verb.index()
+                        && child.relation().equals("mark"));
+    }
+
+    private static boolean hangsFrom(Draft draft, Token verb, Token noun) {
+        Token above = draft.token(verb.head());
+        return above.equals(noun) || above.head() == noun.index() && Syntax.verb(above)
+                && draft.children(above.index()).anyMatch(child -> child.tag().startsWith("W"));
+    }
+
+    private static void head(Draft draft, Token noun, Token verb) {
+        Token clause = draft.token(verb.head());
+        draft.attach(verb, -1, "root");
+        draft.attach(noun, verb.index(), "nsubj");
+        if (!clause.equals(noun)) {
+            draft.children(clause.index(), "conj").filter(other -> other.index() > verb.index())
+                    .forEach(other -> draft.attach(other, verb.index(), "conj"));
+        }
+        draft.children(noun.index(), "dep").filter(Syntax::verb).filter(inner -> draft.children(inner.index())
+                .anyMatch(child -> child.tag().startsWith("W")))
+                .forEach(inner -> draft.attach(inner, noun.index(), "acl:relcl"));
     }
 
     /** "Sold his newly built and costly house": the parser sometimes takes "his" for what was sold. */

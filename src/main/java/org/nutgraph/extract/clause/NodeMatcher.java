@@ -37,7 +37,7 @@ final class NodeMatcher {
         node.slot().ifPresent(slot -> own.put(slot.role(), token));
         List<Map<String, Token>> found = List.of(own);
         for (Node.Edge edge : node.edges()) {
-            List<Map<String, Token>> below = below(edge, token);
+            List<Map<String, Token>> below = below(node, edge, token);
             found = found.stream().flatMap(left -> below.stream().flatMap(right -> merge(left, right))).toList();
         }
         return found;
@@ -66,14 +66,17 @@ final class NodeMatcher {
         return Stream.of(both);
     }
 
-    private List<Map<String, Token>> below(Node.Edge edge, Token token) {
+    private List<Map<String, Token>> below(Node node, Node.Edge edge, Token token) {
         int at = token.index();
         if (edge.kind() == Node.Kind.PARTICLE) {
             return syntax.particle(at, edge.word()) ? List.of(Map.of()) : List.of();
         }
         if (edge.kind() == Node.Kind.CONTENT) {
             String role = edge.child().slot().map(Pattern.Slot::role).orElse("");
-            return syntax.contents(at).stream().map(clause -> Map.of(role, clause)).toList();
+            boolean more = !syntax.objects(at).isEmpty() && node.edges().stream()
+                    .noneMatch(other -> other.kind() == Node.Kind.OBJECT);
+            return syntax.contents(at).stream().filter(clause -> !more || !clause.relation().equals("xcomp")
+                    || !Syntax.verb(token)).map(clause -> Map.of(role, clause)).toList();
         }
         List<Token> ends = switch (edge.kind()) {
             case SUBJECT -> syntax.subjects(at);
@@ -93,7 +96,7 @@ final class NodeMatcher {
         return switch (node.part()) {
             case VERB -> Syntax.verb(token) && formOf(node, token);
             case NOMINAL -> (!Syntax.verb(token) || token.tag().equals("VBN")) && formOf(node, token);
-            case FILLER -> token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("JJ")
+            case FILLER -> token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().equals("JJ")
                     || token.tag().equals("CD") || token.tag().equals("DT") && !ARTICLES.contains(token.lemma());
         };
     }

@@ -26,7 +26,8 @@ final class NounPhrases {
 
     private static boolean belongs(Sentence sentence, int at, int head) {
         Token token = sentence.token(at);
-        if (token.tag().equals("DT") || token.tag().startsWith("PRP") || token.tag().startsWith("W")) {
+        boolean clause = token.tag().equals("VBG") && at > 0 && sentence.token(at - 1).relation().equals("punct");
+        if (clause || token.tag().equals("DT") || token.tag().startsWith("PRP") || token.tag().startsWith("W")) {
             return false;
         }
         int top = at;

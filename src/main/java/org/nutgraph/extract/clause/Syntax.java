@@ -99,7 +99,8 @@ final class Syntax {
 
     /** Gives what is said to be something, or to have had something done to it. */
     List<Token> bearers(int at) {
-        return verb(sentence.token(at)) && passive(at) ? surface(at, DEEPEST) : subjects(at);
+        boolean done = verb(sentence.token(at));
+        return done && !passive(at) ? List.of() : done ? surface(at, DEEPEST) : subjects(at);
     }
 
     private List<Token> surface(int at, int left) {
@@ -125,6 +126,9 @@ final class Syntax {
 
     /** "The mayor's plan to close it", "a threat from the mayor to close it": he would, and so would the plan. */
     private List<Token> owners(int noun) {
+        if (words.asking(sentence.token(noun).lemma())) {
+            return List.of();
+        }
         return Stream.of(possessors(noun), obliquesOf(noun, "from"), obliquesOf(noun, AGENT),
                 List.of(sentence.token(noun))).flatMap(List::stream).toList();
     }
@@ -236,7 +240,7 @@ final class Syntax {
     /** Gives the particles of a verb, in lower case: "down" of "shut down", also where the parser sees an adverb. */
     Stream<String> particles(int verb) {
         return Stream.concat(children(verb, "compound:prt"::equals), children(verb, "advmod"::equals)
-                .filter(token -> token.index() == verb + 1 && words.particle(token.text())))
+                .filter(token -> token.index() > verb && words.particle(token.text())))
                 .map(token -> token.text().toLowerCase(Locale.ROOT));
     }
 
@@ -272,12 +276,19 @@ final class Syntax {
         Stream<Token> beside = OBJECT.contains(word.relation())
                 ? children(word.head(), "xcomp"::equals).filter(clause -> marked(clause.index(), "to"))
                 : Stream.of();
-        return Stream.concat(children(at, relations::contains), beside)
+        return Stream.of(children(at, relations::contains), beside, around(word)).flatMap(found -> found)
                 .filter(token -> verb(token) || has(token.index(), "cop"))
-                .filter(token -> token.index() > at)
+                .filter(token -> token.index() > at || word.relation().equals("parataxis"))
                 .filter(token -> !token.relation().equals("acl") || marked(token.index(), "to")
                         || marked(token.index(), "that"))
                 .toList();
+    }
+
+    /** "The mill will close, its owner announced": what is announced stands around it. */
+    private Stream<Token> around(Token word) {
+        boolean aside = word.relation().equals("parataxis") && verb(word) && word.head() >= 0
+                && children(word.index(), SAID::contains).findAny().isEmpty();
+        return aside ? Stream.of(sentence.token(word.head())) : Stream.of();
     }
 
     /** Gives a noun and the nouns joined to it. */

@@ -50,13 +50,14 @@ final class NounRule {
 
     Optional<Entity> of(Sentence sentence, Token noun) {
         if (!definite(sentence, noun) || introduced(sentence, noun)) {
-            return Optional.empty();
+            return pointed(sentence, noun) ? besideAdjective(sentence, noun) : Optional.empty();
         }
         Optional<Entity> called = called(sentence, noun).filter(entity -> fits(sentence, noun, entity));
         return called.isPresent() || lexicon.person(sentence, noun)
                 ? called
                 : byName(sentence, noun)
-                        .or(() -> bare(sentence, noun) ? byClass(sentence, noun) : Optional.empty());
+                        .or(() -> bare(sentence, noun) ? byClass(sentence, noun) : Optional.empty())
+                        .or(() -> besideAdjective(sentence, noun));
     }
 
     private boolean definite(Sentence sentence, Token noun) {
@@ -65,6 +66,11 @@ final class NounRule {
                         .anyMatch(child -> child.relation().equals("det") && lexicon.definite(child))
                 && sentence.dependents(noun.index()).noneMatch(child -> Set.of("appos", "nmod", "acl:relcl", "acl",
                         "flat").contains(child.relation()) && child.index() > noun.index());
+    }
+
+    private boolean pointed(Sentence sentence, Token noun) {
+        return noun.tag().equals("NN") && sentence.dependents(noun.index())
+                .anyMatch(child -> child.relation().equals("det") && lexicon.definite(child));
     }
 
     private static boolean bare(Sentence sentence, Token noun) {
@@ -151,6 +157,16 @@ final class NounRule {
         boolean one = known.stream().map(Entity::id).distinct().count() == 1 && near.getFirst().entity().isPresent()
                 && close(sentence, near.getFirst());
         return one ? Optional.of(known.getFirst()).filter(entity -> sure(entity, type.get())) : Optional.empty();
+    }
+
+    /** "The South American country": the one country that the sentence has named before. */
+    private Optional<Entity> besideAdjective(Sentence sentence, Token noun) {
+        boolean told = sentence.dependents(noun.index()).anyMatch(child -> child.relation().equals("amod")
+                && child.capitalised());
+        List<Entity> before = lexicon.classOf(sentence, noun).stream().flatMap(type -> discourse
+                .before(sentence, noun).stream().flatMap(found -> found.entity().stream())
+                .filter(entity -> lexicon.within(entity.type(), type))).distinct().toList();
+        return told && before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
     }
 
     /** Only a name in this sentence or the two before it is called by its class alone. */

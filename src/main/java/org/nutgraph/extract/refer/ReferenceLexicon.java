@@ -31,8 +31,11 @@ final class ReferenceLexicon {
     private final Set<String> pointing;
     private final Set<String> introducing;
     private final Set<String> impersonal;
+    private final Set<String> parallel;
     private final Map<String, Set<String>> genders = new HashMap<>();
     private final Map<String, String> pronouns = new HashMap<>();
+
+    private static final int SECOND = 4;
 
     ReferenceLexicon(Ontology ontology) {
         this.ontology = ontology;
@@ -46,6 +49,7 @@ final class ReferenceLexicon {
         this.pointing = code("definite", Lex.CUE);
         this.introducing = code("indefinite", Lex.CUE);
         this.impersonal = code("impersonal", Lex.CUE);
+        this.parallel = code("parallel", Lex.CUE);
         ontology.scheme(Lex.NGC + "gender").forEach(this::gender);
     }
 
@@ -100,6 +104,12 @@ final class ReferenceLexicon {
 
     boolean indefinite(Token token) {
         return introducing.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "They also closed a road": who did the one thing before does the other. */
+    boolean parallel(Sentence sentence) {
+        return sentence.tokens().stream().limit(SECOND).anyMatch(token -> parallel.contains(
+                token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Says whether the subject of a word stands for nothing: "it seems". */

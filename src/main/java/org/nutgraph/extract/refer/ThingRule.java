@@ -112,8 +112,9 @@ final class ThingRule {
     private Optional<Entity> before(Sentence sentence, boolean many) {
         return discourse.earlier(sentence).findFirst().flatMap(earlier -> {
             List<Occurrence> all = discourse.in(earlier);
-            boolean rival = many && all.stream().anyMatch(found -> found.kind() == Occurrence.Kind.MANY
-                    && found.entity().isEmpty());
+            boolean rival = many && !lexicon.parallel(sentence)
+                    && all.stream().anyMatch(found -> found.kind() == Occurrence.Kind.MANY
+                            && found.entity().isEmpty());
             return rival
                     ? Optional.empty()
                     : all.stream().filter(Occurrence::subject).min(Comparator.comparingInt(Occurrence::depth))

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.post;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.extract.Mentions;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Statement;
+import org.nutgraph.facts.Tenure;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
+
+/**
+ * To which body holders of posts belong: the one of their post, or, for a post "of a country" with a field of its own
+ * ("the country's head of migration"), the one body that the article names as that country's and after that field.
+ */
+public final class Affiliations {
+    private static final String BODY = Lex.NG + "Organization";
+    private static final double SURE = 0.8;
+    private static final int SHORTEST = 5;
+
+    private final Ontology ontology;
+    private final Optional<Term> relation;
+    private final Optional<String> asserted;
+
+    /** Takes the vocabulary. */
+    public Affiliations(Ontology ontology) {
+        this.ontology = ontology;
+        this.relation = ontology.terms().stream().filter(term -> term.string(Lex.OF_POST).isPresent()).findFirst();
+        this.asserted = ontology.defaultOf(Lex.NGC + "factuality").map(Term::iri);
+    }
+
+    /** Gives a statement for each holder of a post whose body is known. */
+    public List<Statement> of(AnnotatedArticle article, List<Entity> entities, List<Tenure> posts) {
+        Mentions mentions = new Mentions(article, entities);
+        Map<String, Entity> byId = new HashMap<>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        return posts.stream().flatMap(post -> body(article, mentions, byId, post).flatMap(body -> statement(post, body))
+                .stream()).toList();
+    }
+
+    private Optional<Statement> statement(Tenure post, Entity body) {
+        return relation.flatMap(term -> asserted.map(code -> new Statement(post.span(), post.holder(), term.iri(),
+                body.id(), new Statement.Commitment(code, Optional.empty()),
+                new Statement.Matched(term.iri(), post.role(), SURE), post.sentence())));
+    }
+
+    private Optional<Entity> body(AnnotatedArticle article, Mentions mentions, Map<String, Entity> byId, Tenure post) {
+        Optional<Entity> of = post.organisation().flatMap(id -> Optional.ofNullable(byId.get(id)));
+        return of.isEmpty() || ontology.isA(of.get().type(), BODY) ? of : headed(article, mentions, of.get(), post);
+    }
+
+    private Optional<Entity> headed(AnnotatedArticle article, Mentions mentions, Entity place, Tenure post) {
+        List<String> field = Arrays.stream(post.role().toLowerCase(Locale.ROOT).split("\\P{L}+", -1))
+                .filter(word -> word.length() >= SHORTEST).toList();
+        List<Entity> found = article.sentences().stream()
+                .flatMap(sentence -> owned(mentions.in(sentence), sentence, place))
+                .filter(body -> ontology.isA(body.type(), BODY) && named(body, field)).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "Peru's National Institute of Fisheries": what stands right behind the name of a place is its own. */
+    private static Stream<Entity> owned(List<Mentions.Place> places, Sentence sentence, Entity owner) {
+        return places.stream().filter(place -> places.stream().anyMatch(before -> before.entity().equals(owner)
+                && before.last() < sentence.size() && sentence.token(before.last()).tag().equals("POS")
+                && place.first() == before.last() + 1)).map(Mentions.Place::entity);
+    }
+
+    private static boolean named(Entity body, List<String> field) {
+        return Stream.concat(Stream.of(body.label()), body.names().stream())
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)))
+                .anyMatch(field::contains);
+    }
+}
