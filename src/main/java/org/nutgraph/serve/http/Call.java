@@ -65,6 +65,23 @@ public final class Call {
         return Optional.ofNullable(request.getQueryString());
     }
 
+    /** Says whether the body is a form. */
+    boolean form() {
+        return contentType().equalsIgnoreCase("application/x-www-form-urlencoded");
+    }
+
+    /** Gives all that says what is asked for beside the path: what follows the question mark, and the body if any. */
+    String asked() {
+        StringBuilder all = new StringBuilder(query().orElse(""));
+        if (request instanceof KeptBody kept) {
+            all.append('\n').append(contentType()).append('\n').append(kept.text());
+        } else if (form()) {
+            request.getParameterMap().forEach((name, values) -> all.append('\n').append(name).append(values.length)
+                    .append('\n').append(String.join("\n", values)));
+        }
+        return all.toString();
+    }
+
     /** Gives a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));

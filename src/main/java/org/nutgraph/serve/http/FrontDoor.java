@@ -76,7 +76,8 @@ public final class FrontDoor implements Filter {
                 throw new Refusal(413, "body-too-large", "The body has more than " + limits.requestBytes() + " bytes.",
                         "Send less.");
             }
-            enter(route, new Call(from, path, route.path()), from, spool, chain);
+            HttpServletRequest read = KeptBody.of(from, route, limits.requestBytes());
+            enter(route, new Call(read, path, route.path()), read, spool, chain);
         } catch (Refusal refusal) {
             spool.put(Failure.of(refusal, Optional.ofNullable(from.getHeader("Accept"))));
         } catch (Problem problem) {
@@ -89,9 +90,11 @@ public final class FrontDoor implements Filter {
 
     private void enter(Route route, Call call, HttpServletRequest from, Spool spool, FilterChain chain)
             throws IOException, ServletException {
-        Optional<String> tag = route.versioned() && "GET".equals(call.method()) ? versions.tag(call) : Optional.empty();
-        Headers.kept(spool, tag);
-        if (tag.isPresent() && Versions.same(call.header("If-None-Match"), tag.get())) {
+        Optional<String> tag = route.versioned() ? versions.tag(call) : Optional.empty();
+        // Clients keep no answers to POST.
+        Optional<String> told = tag.filter(it -> "GET".equals(call.method()));
+        Headers.kept(spool, told);
+        if (told.isPresent() && Versions.same(call.header("If-None-Match"), told.get())) {
             spool.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -115,7 +118,7 @@ public final class FrontDoor implements Filter {
         }
         // A file knows its own tag.
         if (!reply.headers().containsKey("ETag")) {
-            Headers.kept(spool, tag.filter(it -> spool.getStatus() == HttpServletResponse.SC_OK));
+            Headers.kept(spool, told.filter(it -> spool.getStatus() == HttpServletResponse.SC_OK));
         }
         if (tag.isPresent()) {
             kept.keep(tag.get(), reply, spool, System.nanoTime() - begin);

@@ -29,7 +29,7 @@ public final class Versions {
      * another each time.
      */
     Optional<String> tag(Call call) {
-        String query = call.query().orElse("");
+        String query = call.asked();
         if (FLEETING.matcher(query).find()) {
             return Optional.empty();
         }

@@ -46,14 +46,25 @@ public final class SafeQuery extends SPARQL_QueryDataset {
             throw refused(action, new Refusal(413, "query-too-long", "The query has more than " + LONGEST
                     + " characters.", "Ask in several queries."));
         }
+        Running.Run run = Running.all().begin();
+        boolean whole = false;
         try {
             super.execute(text, action);
+            whole = true;
         } catch (Refusal refusal) {
             throw refused(action, refusal);
         } catch (QueryCancelledException late) {
             throw refused(action, late());
         } catch (QueryDeniedException denied) {
             throw refused(action, denied(denied));
+        } catch (OutOfMemoryError much) {
+            throw refused(action, greedy());
+        } finally {
+            Running.all().end();
+            if (!whole && run.greedy()) {
+                // Fuseki takes whatever is ended for late.
+                Fuseki.note(action.getRequest(), greedy());
+            }
         }
     }
 
@@ -69,7 +80,9 @@ public final class SafeQuery extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
-        return super.createQueryExec(action, Queries.bounded(query), data);
+        QueryExec run = super.createQueryExec(action, Queries.bounded(query), data);
+        Running.all().here().ifPresent(here -> here.with(run));
+        return run;
     }
 
     @Override
@@ -134,7 +147,15 @@ public final class SafeQuery extends SPARQL_QueryDataset {
                 "Ask for Turtle, N-Triples or TriG.");
     }
 
+    private static Refusal greedy() {
+        return new Refusal(503, "query-memory", "The query needs more memory than there is.",
+                "Ask for less: a more selective pattern, fewer groups, no ORDER BY or DISTINCT over everything.");
+    }
+
     private static Refusal late() {
+        if (Running.all().here().filter(Running.Run::greedy).isPresent()) {
+            return greedy();
+        }
         return new Refusal(503, "query-timeout", "The query took too long.",
                 "Ask for less: a LIMIT, a more selective pattern, one article at a time.");
     }

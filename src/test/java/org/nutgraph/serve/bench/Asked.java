@@ -3,6 +3,7 @@ package org.nutgraph.serve.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -20,8 +21,13 @@ record Asked(String name, IntFunction<String> query, boolean slow) {
             """;
     private static final int STEP = 37;
 
-    /** Gives the kinds. */
+    /** Gives the kinds, or those that are wanted: {@code -Dkinds=lookup,text}. */
     static List<Asked> all() {
+        Set<String> wanted = Set.of(System.getProperty("kinds", "").split(",", -1));
+        return kinds().stream().filter(kind -> wanted.contains("") || wanted.contains(kind.name())).toList();
+    }
+
+    private static List<Asked> kinds() {
         return List.of(
                 new Asked("lookup", n -> "SELECT ?p ?o { " + thing(n) + " ?p ?o }", false),
                 new Asked("two hops", n -> "SELECT DISTINCT ?l { ?a ng:mentions " + thing(n)

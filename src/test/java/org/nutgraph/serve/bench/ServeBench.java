@@ -31,6 +31,7 @@ final class ServeBench {
     private static final int SECONDS = Integer.getInteger("seconds", 60);
     private static final int ROUNDS = Integer.getInteger("rounds", 9);
     private static final int WARM = Integer.getInteger("warm", 12);
+    private static final String HEAP = System.getProperty("heap", "2g");
     private static final int TWICE = 2;
 
     @TempDir
@@ -53,8 +54,8 @@ final class ServeBench {
         FileUtils.copyDirectory(mine.toFile(), other.toFile());
         Path tokens = directory.resolve("tokens");
         String token = Tokens.create(tokens, "bench");
-        try (Side ours = Side.start("ours", mine.toString(), tokens.toString(), token)) {
-            try (Side plain = Side.start("plain", other.toString())) {
+        try (Side ours = Side.start(HEAP, "ours", mine.toString(), tokens.toString(), token)) {
+            try (Side plain = Side.start(HEAP, "plain", other.toString())) {
                 compare(ours, plain);
             }
             if (SECONDS > 0) {

@@ -49,10 +49,10 @@ final class Side implements AutoCloseable {
      */
     record Answer(List<String> rows, double millis, double cpu) {}
 
-    /** Starts one. */
-    static Side start(String... arguments) throws IOException {
+    /** Starts one with so much memory. */
+    static Side start(String heap, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx" + System.getProperty("heap", "2g"), "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Xmx" + heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-cp",
                 ManagementFactory.getRuntimeMXBean().getClassPath(), BenchServer.class.getName()));
         command.addAll(List.of(arguments));
@@ -62,6 +62,12 @@ final class Side implements AutoCloseable {
 
     String endpoint() {
         return endpoint;
+    }
+
+    /** Gives the status of a query and what came with it. */
+    HttpResponse<String> reply(String query) {
+        return send(HttpRequest.newBuilder(URI.create(endpoint + "?query=" + Served.encoded(query)))
+                .header("Accept", "text/csv").timeout(Duration.ofMinutes(2)).build());
     }
 
     /** Asks a query. */

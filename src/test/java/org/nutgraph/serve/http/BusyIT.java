@@ -32,10 +32,11 @@ final class BusyIT {
                 ExecutorService clients = Executors.newFixedThreadPool(20)) {
             served.body("sparql?query=" + encoded("ASK { <urn:a> ?b ?c }"));
             served.body("health");
+            long idle = middle(served, "health");
             List<CompletableFuture<Integer>> runaways = runaways(served, clients, 20, 6);
             Thread.sleep(1500);
-            assertThat(least(served, "health")).isLessThan(50);
-            assertThat(least(served, "sparql?query=" + encoded("ASK { <urn:a> ?b ?c }"))).isLessThan(500);
+            assertThat(middle(served, "health")).isLessThan(50 + 3 * idle);
+            assertThat(middle(served, "sparql?query=" + encoded("ASK { <urn:a> ?b ?c } #"))).isLessThan(500 + 3 * idle);
             assertThat(runaways.stream().map(CompletableFuture::join)).containsOnly(503);
         }
     }
@@ -73,12 +74,12 @@ final class BusyIT {
         return all;
     }
 
-    /** The least of nine: how long the server takes when the machine lets it. */
-    private static long least(Served served, String path) {
-        return IntStream.range(0, 9).mapToLong(it -> {
+    /** The middle of fifteen: what most see. What else the machine has to do is told by what it takes at rest. */
+    private static long middle(Served served, String path) {
+        return IntStream.range(0, 15).mapToLong(it -> {
             long begin = System.nanoTime();
-            served.body(path);
+            served.body(path.endsWith(encoded("#")) ? path + it : path);
             return (System.nanoTime() - begin) / 1_000_000;
-        }).min().orElseThrow();
+        }).sorted().skip(7).findFirst().orElseThrow();
     }
 }

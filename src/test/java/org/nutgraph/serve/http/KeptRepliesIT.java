@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.http;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
@@ -55,5 +62,79 @@ final class KeptRepliesIT {
                     SELECT (STRUUID() AS ?n) (COUNT(*) AS ?m) { ?a a ?b . ?c a ?b }""");
             assertThat(served.body(fresh)).isNotEqualTo(served.body(fresh));
         }
+    }
+
+    @Test
+    void an_answer_to_post_is_kept_by_all_that_was_sent() {
+        try (Served served = Served.start(new SavedQueries(List.of()), Limits.USUAL)) {
+            String query = "SELECT ?n (COUNT(*) AS ?m) { ?a a ?b . ?c a ?b . BIND(NUMBER AS ?n) } GROUP BY ?n";
+            for (int turn = 0; turn < 2; turn++) {
+                for (String number : List.of("1", "2")) {
+                    String text = query.replace("NUMBER", number);
+                    assertThat(served.post("sparql?format=csv", "application/sparql-query", text).body())
+                            .startsWith("n,m\r\n" + number + ",");
+                    assertThat(served.post("sparql", "application/x-www-form-urlencoded",
+                            "format=csv&query=" + Served.encoded(text)).body()).startsWith("n,m\r\n" + number + ",");
+                    assertThat(served.post("sparql", "application/x-www-form-urlencoded", "format=csv&query="
+                            + Served.encoded(text) + "&default-graph-uri=urn:none").body()).isEqualTo("n,m\r\n");
+                }
+                assertThat(
+                        Served.header(served.post("sparql", "application/sparql-query", query.replace("NUMBER", "1")),
+                                "ETag"))
+                        .isEmpty();
+            }
+            String before = served.post("sparql?format=csv", "application/sparql-query", query.replace("NUMBER", "1"))
+                    .body();
+            served.store().update("INSERT DATA { GRAPH <urn:g> { <urn:a> a <urn:b> } }", Duration.ofSeconds(9));
+            assertThat(
+                    served.post("sparql?format=csv", "application/sparql-query", query.replace("NUMBER", "1")).body())
+                    .isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void one_connection_serves_one_request_after_the_other() throws IOException {
+        try (Served served = Served.start(new SavedQueries(List.of()), Limits.USUAL);
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+            socket.setSoTimeout(20_000);
+            DataInputStream in = new DataInputStream(socket.getInputStream());
+            for (String body : List.of("ASK {}", "SELECT * { ?s ?p ?o }", "no query", "ASK {}",
+                    "ASK { SERVICE <urn:x> {} }",
+                    "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")) {
+                for (String type : List.of("application/sparql-query", "application/x-www-form-urlencoded",
+                        "text/odd")) {
+                    String sent = type.contains("form") ? "query=" + Served.encoded(body) : body;
+                    socket.getOutputStream().write(("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                            + "\r\nContent-Length: " + sent.length() + "\r\n\r\n" + sent)
+                            .getBytes(StandardCharsets.US_ASCII));
+                    assertThat(status(in)).isEqualTo(type.contains("odd")
+                            ? 415
+                            : body.startsWith("no") || body.contains("SERVICE") ? 400 : 200);
+                }
+            }
+        }
+    }
+
+    /** Reads one answer to its end, and gives its status. */
+    private static int status(DataInputStream in) throws IOException {
+        int status = Integer.parseInt(line(in).split(" ", -1)[1]);
+        int length = -1;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            assertThat(header).doesNotContainIgnoringCase("connection: close");
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring("content-length:".length()).strip());
+            }
+        }
+        assertThat(length).isNotNegative();
+        in.readNBytes(length);
+        return status;
+    }
+
+    private static String line(DataInputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int read = in.read(); read != '\n' && read >= 0; read = in.read()) {
+            line.append((char) read);
+        }
+        return line.toString().strip();
     }
 }

@@ -124,4 +124,69 @@ final class ProtocolIT {
         assertThat(header(SERVED.query(all), "Content-Encoding")).isEmpty();
         assertThat(header(SERVED.query(all, "Accept-Encoding", "gzip;q=0"), "Content-Encoding")).isEmpty();
     }
+
+    @Test
+    void several_graphs_of_the_protocol_are_one_and_named_ones_are_named() {
+        String other = "urn:other";
+        SERVED.store().put(List.of(new ArticleGraph(other, Served.flood().graph()),
+                new ArticleGraph("urn:third", Served.flood().graph())));
+        String flood = Served.flood().name();
+        String count = encoded("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+        String names = encoded("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g");
+        String both = "default-graph-uri=" + encoded(flood) + "&default-graph-uri=" + encoded(other);
+        String size = "n\r\n" + Served.flood().graph().size() + "\r\n";
+        assertThat(SERVED.body("sparql?format=csv&query=" + count + "&" + both)).isEqualTo(size);
+        assertThat(SERVED.post("sparql", "application/x-www-form-urlencoded", "format=csv&query=" + count + "&" + both)
+                .body()).isEqualTo(size);
+        assertThat(SERVED.post("sparql?format=csv&" + both, "application/sparql-query",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body()).isEqualTo(size);
+        assertThat(SERVED.body("sparql?format=csv&query=" + names + "&named-graph-uri=" + other
+                + "&named-graph-uri=urn:third")).isEqualTo("g\r\nurn:other\r\nurn:third\r\n");
+        assertThat(SERVED.body("sparql?format=csv&query=" + count + "&named-graph-uri=" + other))
+                .isEqualTo("n\r\n0\r\n");
+        // What the request says goes before what the query says.
+        assertThat(SERVED.body("sparql?format=csv&default-graph-uri=urn:none&query="
+                + encoded("SELECT (COUNT(*) AS ?n) FROM <" + other + "> { ?s ?p ?o }"))).isEqualTo("n\r\n0\r\n");
+        assertThat(SERVED.body("sparql?format=csv&query="
+                + encoded("SELECT (COUNT(*) AS ?n) FROM <" + other + "> FROM <urn:third> { ?s ?p ?o }")))
+                .isEqualTo(size);
+        SERVED.store().withdraw(other);
+        SERVED.store().withdraw("urn:third");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"query=|400", "query=SELECT|400", "query=ASK%20%7B%7D&query=ASK%20%7B%7D|400",
+            "quest=ASK%20%7B%7D|400", "query=INSERT%20DATA%20%7B%20%3Ca:b%3E%20%3Ca:b%3E%201%20%7D|400",
+            "query=DROP%20ALL|400", "update=DROP%20ALL|400"})
+    void what_is_no_query_is_a_400_by_get_and_by_form(String sent, int status) {
+        assertThat(SERVED.get("sparql?" + sent).statusCode()).isEqualTo(status);
+        assertThat(SERVED.post("sparql", "application/x-www-form-urlencoded", sent).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/sparql-query,ASK {,400", "application/sparql-query,'',400", "text/plain,ASK {},415",
+            "application/sparql-update,ASK {},415", "application/json,{},415", "'',ASK {},400"})
+    void a_body_that_is_no_query_is_refused(String type, String body, int status) {
+        HttpResponse<String> response = type.isEmpty()
+                ? Served.send(SERVED.request("sparql").POST(HttpRequest.BodyPublishers.ofString(body)))
+                : SERVED.post("sparql", type, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.body()).contains("\"code\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "application/sparql-results+xml;q=0.4, application/sparql-results+json;q=0.6|application/sparql-results+json",
+            "text/csv;q=0.9, application/sparql-results+json;q=0.2, */*;q=0.1|text/csv",
+            "application/sparql-results+json;q=0, text/tab-separated-values|text/tab-separated-values",
+            "application/sparql-results+xml, text/html;q=0.9|application/sparql-results+xml"})
+    void rows_come_in_what_the_client_wants_most(String accept, String type) {
+        assertThat(header(SERVED.query(NAMES, "Accept", accept), "Content-Type")).startsWith(type);
+        HttpResponse<String> head = Served
+                .send(SERVED.request("sparql?query=" + encoded(NAMES)).header("Accept", accept)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(header(head, "Content-Type")).startsWith(type);
+        assertThat(head.body()).isEmpty();
+    }
 }
