@@ -2,6 +2,7 @@
 package org.nutgraph.store;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ final class Changes implements TextDocProducer {
 
     private final TextDocProducer next;
     private final Set<Node> things = new HashSet<>();
+    private final Set<Node> graphs = new LinkedHashSet<>();
     private boolean unknown;
 
     Changes(TextDocProducer next) {
@@ -42,6 +44,7 @@ final class Changes implements TextDocProducer {
     public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
         next.change(action, graph, subject, predicate, object);
         note(subject);
+        graphs.add(graph);
         if (predicate.equals(Vocabulary.MENTIONS)) {
             note(object);
         }
@@ -53,8 +56,14 @@ final class Changes implements TextDocProducer {
     Touched take() {
         Touched taken = new Touched(things, unknown);
         things.clear();
+        graphs.clear();
         unknown = false;
         return taken;
+    }
+
+    /** Gives the names of the graphs that were changed so far. */
+    Set<Node> graphs() {
+        return Set.copyOf(graphs);
     }
 
     private void note(Node thing) {
