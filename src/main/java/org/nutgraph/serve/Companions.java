@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.articles.Desk;
 import org.nutgraph.serve.articles.Reading;
+import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
 import org.nutgraph.serve.meta.MetaPages;
