@@ -56,10 +56,13 @@ final class Aliases {
                 : !kind.equals("PLACE") && !kind.equals("PERSON") && name.length() > 1;
     }
 
+    /** What goes on as a name behind the bracket has the words in it as a part: "the Tides (Repeal) Act". */
     private static boolean closes(Sentence sentence, int at) {
         int end = outer(sentence, at);
-        return end < sentence.size()
-                && (sentence.token(end).text().equals(")") || sentence.token(end).text().equals(","));
+        boolean within = end + 1 < sentence.size() && (sentence.token(end + 1).text().equals("(")
+                || sentence.token(end + 1).tag().startsWith("NNP"));
+        return end < sentence.size() && (sentence.token(end).text().equals(")") && !within
+                || sentence.token(end).text().equals(","));
     }
 
     private Optional<Name> cued(Sentence sentence, Name name, List<Name> names) {

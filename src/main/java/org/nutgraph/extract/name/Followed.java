@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Authority;
 
 /** Capitalised words that nothing else knows, before the noun that says what they name: "the Green Roofs initiative". */
 final class Followed {
@@ -15,10 +16,12 @@ final class Followed {
     private static final Set<String> KINDS = Set.of("PROGRAM", "PLACE", "ORG");
 
     private final NameLexicon lexicon;
+    private final Authority authority;
     private final Runs runs;
 
-    Followed(NameLexicon lexicon) {
+    Followed(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
+        this.authority = authority;
         this.runs = new Runs(lexicon);
     }
 
@@ -39,8 +42,9 @@ final class Followed {
     }
 
     /** An adjective before the noun says of what kind or country something is, and is no name. */
-    private static boolean proper(Sentence sentence, Runs.Run run) {
-        return sentence.token(run.last() - 1).tag().startsWith("NNP")
+    private boolean proper(Sentence sentence, Runs.Run run) {
+        return authority.ofDemonym(sentence.text(run.first(), run.last())).isEmpty()
+                && sentence.token(run.last() - 1).tag().startsWith("NNP")
                 && !sentence.token(run.first() - 1).tag().equals("TO");
     }
 

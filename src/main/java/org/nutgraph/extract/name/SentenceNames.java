@@ -42,7 +42,7 @@ final class SentenceNames {
         this.context = new ContextNames(lexicon);
         this.coined = new CoinedNames(lexicon);
         this.joined = new Joined(lexicon);
-        this.followed = new Followed(lexicon);
+        this.followed = new Followed(lexicon, authority);
         this.addresses = new Addresses(lexicon, authority);
         this.initials = new ActingInitials(lexicon);
         this.persons = new PersonNames(lexicon);
