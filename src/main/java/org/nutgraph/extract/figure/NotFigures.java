@@ -2,6 +2,7 @@
 package org.nutgraph.extract.figure;
 
 import java.util.BitSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.nutgraph.annotate.Sentence;
@@ -13,6 +14,7 @@ final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("1[1-9][0-9]{2}|20[0-9]{2}");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
     private static final String NUMERAL = "nummod";
     private static final String PLURAL = "NNS";
 
@@ -32,7 +34,8 @@ final class NotFigures {
         Amount amount = quantity.amount();
         boolean bare = quantity.unit().isEmpty();
         return stuckToLetters(quantity) || coded(quantity) || address(first) || clock(quantity)
-                || (bare && (year(quantity) || partOfName(quantity) || pronoun(amount) || listMark(quantity)))
+                || (bare && (score(quantity) || halfOfPlay(first) || year(quantity) || partOfName(quantity)
+                        || pronoun(amount) || listMark(quantity)))
                 || (dated(quantity) && !counted(first));
     }
 
@@ -75,6 +78,30 @@ final class NotFigures {
         boolean dotted = pieces.at(first - 1).number() && pieces.glued(first) || pieces.at(end).number()
                 && pieces.glued(end) && pieces.at(end - 1).number();
         return before || behind || dialled || dotted || pieces.at(first - 1).is("#");
+    }
+
+    /** "Ruritania 2 - 0 Freedonia": two small numbers joined by a dash, one of them nought, with nothing counted. */
+    private boolean score(Quantity quantity) {
+        int first = quantity.first();
+        int end = quantity.end();
+        boolean before = dash(first - 1) && pieces.at(first - 2).number();
+        boolean behind = dash(end) && pieces.at(end + 1).number();
+        return pieces.at(first).number() && (before || behind) && !nounAt(end)
+                && (nought(first) || before && nought(first - 2) || behind && nought(end + 1));
+    }
+
+    private boolean dash(int at) {
+        return DASHES.contains(pieces.at(at).text());
+    }
+
+    private boolean nought(int at) {
+        return pieces.at(at).text().equals("0");
+    }
+
+    /** "The second half" is one of two, and no share. */
+    private boolean halfOfPlay(int first) {
+        return lexicon.number(Quantities.DENOMINATOR, pieces.at(first).lower()).isPresent()
+                && lexicon.number(Quantities.ORDINAL, pieces.at(first - 1).lower()).isPresent();
     }
 
     private boolean chained(int at) {

@@ -64,7 +64,7 @@ final class Numbers {
                     .map(size -> vague(at, at + 2, size));
         }
         Optional<BigDecimal> first = lexicon.number(Quantities.VAGUE_PLURAL, pieces.at(at).lower());
-        if (first.isEmpty()) {
+        if (first.isEmpty() || pieces.token(at).tag().startsWith("VB")) {
             return Optional.empty();
         }
         BigDecimal size = first.get();

@@ -11,6 +11,7 @@ final class Quantities {
     static final String VALUE = NS + "value";
     static final String CARDINAL = NS + "cardinal";
     static final String DENOMINATOR = NS + "denominator";
+    static final String ORDINAL = NS + "ordinal";
     static final String ORDINAL_END = NS + "ordinalEnd";
     static final String MAGNITUDE = NS + "magnitude";
     static final String SUFFIX = NS + "suffix";

@@ -76,7 +76,7 @@ final class QuantityReader {
         Optional<Units.Found> found = units.behind(pieces, next, amount.value())
                 .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"));
         if (found.isEmpty()) {
-            return new Quantity(at, amount.end(), amount, Optional.empty(), Optional.empty());
+            return new Quantity(at, amount.end(), amount, Optional.empty(), vague ? Optional.empty() : shared(amount));
         }
         int end = found.get().end();
         Optional<BigDecimal> size = amount.scaled()
@@ -85,6 +85,18 @@ final class QuantityReader {
         Amount all = scaled(scaled(amount, size.orElse(BigDecimal.ONE)), units.scale(pieces, found.get()));
         return new Quantity(at, end + (size.isPresent() ? 1 : 0), all, Optional.empty(),
                 found.map(Units.Found::unit));
+    }
+
+    /** "45 and 50 mg" has its unit once. */
+    private Optional<Unit> shared(Amount amount) {
+        String joiner = pieces.at(amount.end()).lower();
+        boolean joins = lexicon.is(Quantities.CONJUNCTION, joiner) || lexicon.is(Quantities.ALTERNATIVE, joiner);
+        return !joins || !pieces.at(amount.end() - 1).number()
+                ? Optional.empty()
+                : Optional.of(amount.end() + 1).filter(next -> pieces.at(next).number())
+                        .flatMap(next -> numbers.read(next, false)).filter(more -> more.form() == amount.form())
+                        .flatMap(more -> units.behind(pieces, more.end(), more.value())).map(Units.Found::unit)
+                        .filter(unit -> !unit.counts());
     }
 
     private Optional<Quantity> range(int at, Quantity low, boolean opened) {

@@ -80,7 +80,8 @@ final class Numerals {
         int then = by.isPresent() ? next + 1 : next;
         int rest = pieces.has(then) && and.contains(pieces.at(then).lower()) ? then + 1 : then;
         Optional<Edge> tail = pieces.has(rest) ? small(pieces, rest, cardinals) : Optional.empty();
-        boolean paired = by.isPresent() || tail.filter(edge -> Integer.parseInt(edge.text()) >= TEN).isPresent();
+        boolean paired = by.filter(size -> size * head != HUNDRED * TEN).isPresent()
+                || by.isEmpty() && tail.filter(edge -> Integer.parseInt(edge.text()) >= TEN).isPresent();
         if (!paired || whole < HUNDRED * TEN || whole >= HUNDRED * TWENTY + HUNDRED * TEN) {
             return Optional.empty();
         }
