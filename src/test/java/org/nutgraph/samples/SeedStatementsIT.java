@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Assumptions;
@@ -80,13 +81,17 @@ final class SeedStatementsIT {
                 RdfFormat.TRIG, bytes);
         Dataset all = DatasetFactory.create();
         RDFDataMgr.read(all, new ByteArrayInputStream(bytes.toByteArray()), Lang.TRIG);
-        return all.getUnionModel().add(all.getDefaultModel());
+        return whole(all);
+    }
+
+    private static Model whole(Dataset all) {
+        return ModelFactory.createDefaultModel().add(all.getUnionModel()).add(all.getDefaultModel());
     }
 
     private static Model union(Path file) {
         Dataset all = DatasetFactory.create();
         RDFDataMgr.read(all, file.toString());
-        return all.getUnionModel().add(all.getDefaultModel());
+        return whole(all);
     }
 
     private static Map<String, List<String>> others() throws IOException {
