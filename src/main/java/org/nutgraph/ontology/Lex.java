@@ -37,6 +37,8 @@ public final class Lex {
     public static final String NOUNS_OF = NS + "nounsOf";
     /** On a relation: who holds a post in a body is so related to it. */
     public static final String OF_POST = NS + "ofPost";
+    /** On a relation: its object stands for its subject in a clause beside. */
+    public static final String STANDS_FOR = NS + "standsFor";
     /** Who does what an event is. */
     public static final String ACTOR = NG + "actor";
     /** What a relation leads to. */

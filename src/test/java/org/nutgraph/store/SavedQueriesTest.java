@@ -65,6 +65,7 @@ final class SavedQueriesTest {
         assertThat(saved.question()).endsWith("?");
         Map<String, String> given = switch (saved.name()) {
             case "what-else-is-it-called" -> Map.of("name", "River Agency");
+            case "what-was-promised-and-what-happened" -> Map.of("person", "Marta Quiroga");
             case "where-do-these-words-stand" -> Map.of("words", "River");
             default -> Map.of();
         };

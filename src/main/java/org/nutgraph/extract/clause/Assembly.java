@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
@@ -26,6 +27,7 @@ final class Assembly {
     private static final double SHORTER = 0.8;
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
+    private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
     private static final Set<String> CLAUSE_HEADS = Set.of("ccomp", "xcomp", "acl");
 
     private final Ontology ontology;
@@ -35,7 +37,11 @@ final class Assembly {
     private final Spoken spoken = new Spoken();
     private final Map<List<String>, Fact> found = new LinkedHashMap<>();
 
-    private record Filled(Hit hit, Map<String, List<Filler>> slots) {}
+    private record Filled(Hit hit, Map<String, List<Filler>> slots) {
+        boolean whole() {
+            return slots.values().stream().noneMatch(List::isEmpty);
+        }
+    }
 
     Assembly(Ontology ontology, Fillers fillers, Sources sources, List<TimeMention> times) {
         this.ontology = ontology;
@@ -50,18 +56,50 @@ final class Assembly {
 
     /** Adds the hits of a sentence; of those whose slots hold what they ask for, only those that say most. */
     void add(List<Hit> hits) {
-        List<Filled> fitting = hits.stream().map(hit -> new Filled(hit, slots(hit)))
-                .filter(filled -> filled.slots().values().stream().noneMatch(List::isEmpty)).toList();
+        List<Filled> all = hits.stream().map(hit -> new Filled(hit, slots(hit))).toList();
+        List<Filled> whole = all.stream().filter(Filled::whole).toList();
+        List<Filled> fitting = Stream.concat(whole.stream(), all.stream().filter(filled -> !filled.whole())
+                .flatMap(filled -> stoodFor(filled, whole).stream())).toList();
         fitting.stream().filter(one -> fitting.stream().noneMatch(other -> one.hit().within(other.hit())))
                 .forEach(filled -> add(filled.hit(), filled.slots()));
+    }
+
+    /** "The mayor presented a plan, but met resistance": who presented it stands for it; it is the plan that is resisted. */
+    private Optional<Filled> stoodFor(Filled open, List<Filled> whole) {
+        Hit hit = open.hit();
+        Optional<Token> subject = Optional.ofNullable(hit.slots().get(SUBJECT))
+                .filter(head -> open.slots().getOrDefault(SUBJECT, List.of()).isEmpty()
+                        && !open.slots().getOrDefault(OBJECT, List.of()).isEmpty()
+                        && Syntax.verb(hit.anchor()) && BESIDE.contains(hit.anchor().relation()));
+        return subject.map(head -> fillers.of(hit.syntax(), head)).flatMap(agent -> whole.stream()
+                .filter(other -> other.hit().anchor().index() == hit.anchor().head() && standsFor(other.hit())
+                        && other.slots().getOrDefault(OBJECT, List.of()).stream().anyMatch(by -> same(by, agent)))
+                .map(other -> other.slots().getOrDefault(SUBJECT, List.of()).stream()
+                        .filter(filler -> may(hit, SUBJECT, filler)).toList())
+                .filter(meant -> !meant.isEmpty()).findFirst()
+                .map(meant -> new Filled(hit, Map.of(SUBJECT, meant, OBJECT,
+                        open.slots().getOrDefault(OBJECT, List.of())))));
+    }
+
+    private static boolean same(Filler one, Filler other) {
+        return one.head().equals(other.head()) || one.entity().isPresent() && one.entity().equals(other.entity());
+    }
+
+    private boolean standsFor(Hit hit) {
+        return ontology.term(hit.rule().term()).filter(term -> term.string(Lex.STANDS_FOR).isPresent()).isPresent();
     }
 
     private Map<String, List<Filler>> slots(Hit hit) {
         Map<String, List<Filler>> slots = new LinkedHashMap<>();
         hit.slots().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(slot -> slots.put(slot.getKey(),
-                heads(hit, slot.getValue()).stream().map(head -> fillers.of(hit.syntax(), head))
-                        .filter(filler -> may(hit, slot.getKey(), filler)).toList()));
+                heads(hit, slot.getValue()).stream().flatMap(head -> filler(hit, slot.getKey(), head).stream())
+                        .toList()));
         return slots;
+    }
+
+    private Optional<Filler> filler(Hit hit, String role, Token head) {
+        return Optional.of(fillers.of(hit.syntax(), head)).filter(filler -> may(hit, role, filler))
+                .or(() -> fillers.leading(hit.syntax(), head).filter(filler -> may(hit, role, filler)));
     }
 
     private void add(Hit hit, Map<String, List<Filler>> slots) {

@@ -87,6 +87,18 @@ final class Fillers {
                 : Optional.empty();
     }
 
+    /** "The scheme offices in Oslo": where a scheme is asked for, the one that its places are of is meant. */
+    Optional<Filler> leading(Syntax syntax, Token head) {
+        Sentence sentence = syntax.sentence();
+        int first = NounPhrases.first(sentence, head);
+        boolean place = nouns.at(sentence, head).filter(type -> ontology.isA(type, Lex.NG + "Place")).isPresent();
+        return place && first < head.index()
+                ? entity(sentence, sentence.token(first))
+                        .or(() -> references.of(sentence, sentence.token(first)).flatMap(this::named))
+                        .map(entity -> Filler.of(head, entity))
+                : Optional.empty();
+    }
+
     /** "The Secretary of Health decides": not the ministry does, though the parser takes its name for the head. */
     private Optional<Filler> officer(Sentence sentence, Token head) {
         return mentions.at(sentence, head.index()).map(Mentions.Place::first).filter(first -> first > 1)

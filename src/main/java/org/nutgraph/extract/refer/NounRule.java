@@ -49,6 +49,9 @@ final class NounRule {
     }
 
     Optional<Entity> of(Sentence sentence, Token noun) {
+        if (leading(sentence, noun)) {
+            return byName(sentence, noun).or(() -> byClass(sentence, noun));
+        }
         if (!definite(sentence, noun) || introduced(sentence, noun)) {
             return pointed(sentence, noun) ? besideAdjective(sentence, noun) : Optional.empty();
         }
@@ -66,6 +69,20 @@ final class NounRule {
                         .anyMatch(child -> child.relation().equals("det") && lexicon.definite(child))
                 && sentence.dependents(noun.index()).noneMatch(child -> Set.of("appos", "nmod", "acl:relcl", "acl",
                         "flat").contains(child.relation()) && child.index() > noun.index());
+    }
+
+    /** "The scheme offices": what is said of the places of a scheme tells where it is. */
+    private boolean leading(Sentence sentence, Token noun) {
+        int before = noun.index() - 1;
+        if (before < 0 || !noun.relation().equals("compound") || !lexicon.definite(sentence.token(before))
+                || !sentence.token(before).tag().equals("DT")) {
+            return false;
+        }
+        Token top = noun;
+        while (top.relation().equals("compound") && top.head() > top.index()) {
+            top = sentence.token(top.head());
+        }
+        return lexicon.classOf(sentence, top).filter(type -> lexicon.isA(type, "Place")).isPresent();
     }
 
     private boolean pointed(Sentence sentence, Token noun) {
