@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,11 +35,14 @@ import org.nutgraph.resolve.Subject;
  */
 public final class Resolution {
     private static final int BATCH = 50;
+    /** Of so many articles it is kept what each alone tells, rather than decided twice: some 20 KB each. */
+    private static final int KEPT = 10_000;
 
     private final GraphStore store;
     private final Identities identities;
     private final Authority authority;
     private final Map<String, String> moved = new HashMap<>();
+    private final Map<String, Map<String, Identity>> kept = new HashMap<>();
     private final Set<String> things = new TreeSet<>();
     private final List<Report> reports = new ArrayList<>();
     private final StoredEvents events;
@@ -100,6 +104,9 @@ public final class Resolution {
 
     private List<Profile> profiles(StoredArticle article, String date) {
         Map<String, Identity> alone = identities.alone(article.key(), article.all());
+        if (kept.size() < KEPT) {
+            kept.put(article.key(), alone);
+        }
         Set<String> company = alone.values().stream().map(Identity::iri).filter(store.iris()::shared)
                 .collect(Collectors.toCollection(HashSet::new));
         return article.all().stream().filter(subject -> !store.iris().shared(iri(alone, subject)))
@@ -115,7 +122,8 @@ public final class Resolution {
     }
 
     private ArticleGraph again(StoredArticle article, Map<String, Identity> across) {
-        Map<String, Identity> decided = identities.alone(article.key(), article.all());
+        Map<String, Identity> decided = Optional.ofNullable(kept.remove(article.key()))
+                .orElseGet(() -> identities.alone(article.key(), article.all()));
         decided.replaceAll((id, identity) -> identities.corrected(article.key(),
                 across.getOrDefault(article.key() + " " + id, identity)));
         article.before().forEach((id, iri) -> {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -61,6 +62,15 @@ final class AuthorityTest {
             assertThat(thing.setting().source()).isNotEmpty();
             assertThat(thing.setting().source()).allMatch(source -> source.matches(".*(CC0|PD|MIT|ODbL).*"));
         });
+    }
+
+    @Test
+    void every_source_has_one_address_where_it_is() throws IOException {
+        Pattern row = Pattern.compile("\\| `([^`]+)` \\| (https://\\S+)( and https://\\S+)? \\|");
+        List<String> listed = Files.readAllLines(Path.of("rdf/authority/LICENSE.md")).stream()
+                .flatMap(line -> row.matcher(line).results()).map(found -> found.group(1)).toList();
+        assertThat(listed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(Project.authority().all()
+                .stream().flatMap(thing -> thing.setting().source().stream()).distinct().toList());
     }
 
     @Test

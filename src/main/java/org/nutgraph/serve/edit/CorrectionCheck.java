@@ -4,14 +4,13 @@ package org.nutgraph.serve.edit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -70,7 +69,7 @@ final class CorrectionCheck {
             Node name = node.isURI()
                     ? node
                     : IntStream.iterate(1, at -> at + 1).mapToObj(at -> NodeFactory
-                            .createURI(store.iris().base() + "correction/" + day + "-" + at))
+                            .createURI(store.iris().base() + String.format(Locale.ROOT, "correction/%s-%04d", day, at)))
                             .filter(free -> !names.containsValue(free) && !before.contains(free, Node.ANY, Node.ANY))
                             .findFirst().orElseThrow();
             if (before.contains(name, Node.ANY, Node.ANY)) {
@@ -88,10 +87,7 @@ final class CorrectionCheck {
         if (!report.conforms()) {
             throw CorrectionBody.invalid(String.join(" ", report.lines()));
         }
-        List<Correction> corrections = CorrectionReader.of(signed);
-        Graph all = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(all, signed);
-        corrections.forEach(this::check);
+        CorrectionReader.of(signed).forEach(this::check);
     }
 
     private void check(Correction one) {
