@@ -92,14 +92,17 @@ public final class FactCard {
         if (!has(fact, Vocabulary.VALUE)) {
             return "";
         }
-        String least = words.terms(fact, Vocabulary.LOWER_BOUND);
-        String most = words.terms(fact, Vocabulary.UPPER_BOUND);
-        String bounds = least.equals(most)
-                ? ""
-                : " (" + (least.isEmpty() ? "" : "from " + least)
-                        + (most.isEmpty() ? "" : (least.isEmpty() ? "" : " ") + "up to " + most) + ")";
-        return String.join(" ", List.of(words.terms(fact, Vocabulary.QUALIFIER), words.terms(fact, Vocabulary.VALUE),
-                words.terms(fact, Vocabulary.UNIT))).strip() + bounds;
+        String value = words.terms(fact, Vocabulary.VALUE);
+        List<String> bounds = new ArrayList<>();
+        bound(fact, Vocabulary.LOWER_BOUND, value).ifPresent(least -> bounds.add("from " + least));
+        bound(fact, Vocabulary.UPPER_BOUND, value).ifPresent(most -> bounds.add("up to " + most));
+        return String.join(" ", List.of(words.terms(fact, Vocabulary.QUALIFIER), value,
+                words.terms(fact, Vocabulary.UNIT))).strip()
+                + (bounds.isEmpty() ? "" : " (" + String.join(" ", bounds) + ")");
+    }
+
+    private Optional<String> bound(Node fact, Node property, String value) {
+        return Optional.of(words.terms(fact, property)).filter(it -> !it.isEmpty() && !it.equals(value));
     }
 
     private String badge(Node fact) {
