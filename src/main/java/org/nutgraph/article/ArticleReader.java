@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -27,12 +28,16 @@ public final class ArticleReader {
 
     /** Reads a file. Fails with {@link UnreadableArticle}, whose code says why. */
     public static Article read(Path file) {
+        return read(bytes(file), file.toString());
+    }
+
+    private static byte[] bytes(Path file) {
         if (Files.isDirectory(file)) {
             throw new UnreadableArticle("article-directory", "The article " + file + " is a directory.",
                     "Name the files in it.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(IOUtils.toByteArray(bounded(in)), file.toString());
+            return IOUtils.toByteArray(bounded(in));
         } catch (AccessDeniedException denied) {
             throw new UnreadableArticle("article-forbidden", "The article " + file + " may not be read.",
                     "Give yourself the permission to read it.");
@@ -50,12 +55,14 @@ public final class ArticleReader {
     /** Reads bytes; the name tells the format and is spoken of in failures. Fails with {@link UnreadableArticle}. */
     public static Article read(byte[] bytes, String name) {
         if (bytes.length > LONGEST) {
-            throw new UnreadableArticle("article-too-long",
-                    "The article " + name + " is longer than " + LONGEST / 1_000_000 + " million bytes.",
-                    "Split it into its articles.");
+            throw tooLong(name);
         }
         String hash = DigestUtils.sha256Hex(bytes);
-        Article article = parse(Decoder.decode(bytes, name), hash, extension(name));
+        return worded(parse(Decoder.decode(bytes, name), hash, extension(name)), name);
+    }
+
+    /** Gives an article back, and fails with {@link UnreadableArticle} if there is no word in it. */
+    public static Article worded(Article article, String name) {
         if (article.blocks().stream()
                 .noneMatch(block -> block.view().text().codePoints().anyMatch(Character::isLetter))) {
             throw new UnreadableArticle("article-empty", "The article " + name + " holds no words.",
@@ -64,8 +71,34 @@ public final class ArticleReader {
         return article;
     }
 
+    /**
+     * Reads bytes likewise that may hold several articles: a feed in RSS or Atom, NITF or NewsML-G2.
+     * Fails with {@link UnreadableArticle}.
+     */
+    public static List<Article> all(byte[] bytes, String name) {
+        if (bytes.length > LONGEST) {
+            throw tooLong(name);
+        }
+        String text = Decoder.decode(bytes, name);
+        return FeedReader.reads(text) ? FeedReader.read(text, name) : List.of(read(bytes, name));
+    }
+
+    /** Reads a file likewise. */
+    public static List<Article> all(Path file) {
+        return all(bytes(file), file.toString());
+    }
+
+    private static UnreadableArticle tooLong(String name) {
+        return new UnreadableArticle("article-too-long",
+                "The article " + name + " is longer than " + LONGEST / 1_000_000 + " million bytes.",
+                "Split it into its articles.");
+    }
+
     private static Article parse(String text, String hash, String extension) {
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
+        if (FeedReader.reads(text)) {
+            return FeedReader.read(text, "").getFirst();
+        }
         boolean html = extension.matches("x?html?") || start.startsWith("<!doctype html") || start.startsWith("<html");
         if (html) {
             return HtmlReader.read(text, hash);

@@ -25,7 +25,7 @@ final class Dates {
     /** Gives the day that words state, with or without a time of day; none if they are anything else. */
     static Optional<LocalDate> read(String words) {
         String plain = words.strip().replaceAll("[\\s\\u00A0]+", " ").replaceFirst("(?<=\\d)(st|nd|rd|th)\\b", "");
-        return plain.length() > LONGEST
+        return plain.length() > LONGEST || plain.chars().noneMatch(Character::isDigit)
                 ? Optional.empty()
                 : Stream.concat(FORMS.stream(), Stream.of(DateTimeFormatter.RFC_1123_DATE_TIME))
                         .flatMap(form -> day(plain, form).stream()).findFirst().or(() -> instant(plain));

@@ -19,9 +19,10 @@ import org.apache.commons.io.input.BOMInputStream;
 
 import org.nutgraph.problem.UnreadableArticle;
 
-/** Turns bytes into text: by byte order mark, else as UTF-8 if they are, else as what HTML declares, else one byte each. */
+/** Turns bytes into text: by byte order mark, else as UTF-8 if they are, else as what HTML or XML declares, else one byte each. */
 final class Decoder {
-    private static final Pattern DECLARED = Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)",
+    private static final Pattern DECLARED = Pattern.compile(
+            "<(?:meta[^>]+charset|[?]xml[^>]+encoding)\\s*=\\s*[\"']?([\\w-]+)",
             Pattern.CASE_INSENSITIVE);
     private static final Charset SINGLE_BYTE = Charset.forName("windows-1252");
     private static final int HEAD = 4096;

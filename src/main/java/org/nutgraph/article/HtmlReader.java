@@ -2,6 +2,8 @@
 package org.nutgraph.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads HTML: the part of the page that holds most running text outside of links. The article's text is the blocks of
@@ -21,6 +24,8 @@ final class HtmlReader {
     private static final String BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,td,th,dd,dt,pre";
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final double LINKED = 0.5;
+    /** No page that people read is deeper; beyond it, markup is only there to keep its reader busy. */
+    private static final int DEEPEST = 200;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -29,27 +34,44 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static Article read(String html, String hash) {
-        Document page = Jsoup.parse(html);
-        Metadata stated = HtmlMetadata.of(page);
+        Markup.requireSane(html);
+        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+        return read(page, HtmlMetadata.of(page), hash);
+    }
+
+    /** Reads a page of which it is known already what it says of itself; the page is changed. */
+    static Article read(Document page, Metadata stated, String hash) {
         page.select(ASIDE).remove();
         Element main = MainText.of(page);
         HtmlReader reader = new HtmlReader();
         stated.title().ifPresent(title -> reader.add(Block.Kind.TITLE, title));
         stated.standfirst().ifPresent(words -> reader.add(Block.Kind.STANDFIRST, words));
-        main.select(BLOCKS).forEach(element -> reader.element(element, stated));
+        List<Element> all = main.select(BLOCKS);
+        Set<Element> outer = outer(all);
+        all.stream().filter(element -> !outer.contains(element)).forEach(element -> reader.element(element, stated));
         if (reader.blocks.stream().noneMatch(block -> block.kind() == Block.Kind.PARAGRAPH)) {
             reader.add(Block.Kind.PARAGRAPH, main.text());
         }
         return reader.article(hash, stated);
     }
 
+    /** Gives the blocks that hold others, whose words are theirs: each element is visited once, however deep. */
+    private static Set<Element> outer(List<Element> all) {
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element block : all) {
+            Element above = block.parent();
+            while (above != null && outer.add(above)) {
+                above = above.parent();
+            }
+        }
+        return outer;
+    }
+
     private void element(Element element, Metadata stated) {
         String words = element.text().strip();
-        boolean outer = !element.select(BLOCKS).not(element.cssSelector()).isEmpty()
-                && element.select(BLOCKS).size() > 1;
         boolean said = stated.title().filter(words::equals).isPresent()
                 || stated.standfirst().filter(words::equals).isPresent();
-        if (!words.isEmpty() && !outer && !said && linked(element, words) < LINKED) {
+        if (!words.isEmpty() && !said && linked(element, words) < LINKED) {
             add(kind(element.normalName(), words), words);
         }
     }

@@ -21,6 +21,11 @@ final class Languages {
 
     private Languages() {}
 
+    /** Says whether a text is a BCP 47 tag, by its form. */
+    static boolean tag(String text) {
+        return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    }
+
     /** Gives a BCP 47 tag; English when nothing speaks clearly for another language. */
     static String guess(List<String> paragraphs) {
         String[] words = String.join(" ", paragraphs).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", ENOUGH);

@@ -45,9 +45,10 @@ final class MainText {
     }
 
     private static double worth(Element paragraph) {
-        int length = paragraph.text().length();
+        String text = paragraph.text();
+        int length = text.length();
         int free = length - paragraph.select("a").text().length();
-        long commas = paragraph.text().chars().filter(one -> one == ',').count();
+        long commas = text.chars().filter(one -> one == ',').count();
         return length < WORTH || free * 2 < length ? 0 : free + 10.0 * commas;
     }
 

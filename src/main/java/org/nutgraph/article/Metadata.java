@@ -14,4 +14,12 @@ public record Metadata(Optional<String> title, Optional<String> standfirst, List
     public Metadata {
         authors = List.copyOf(authors);
     }
+
+    /** Gives what other metadata says, and where that says nothing, what this does. */
+    Metadata over(Metadata other) {
+        return new Metadata(other.title().or(this::title), other.standfirst().or(this::standfirst),
+                other.authors().isEmpty() ? authors : other.authors(), other.publisher().or(this::publisher),
+                other.date().or(this::date), other.language().isEmpty() ? language : other.language(),
+                other.source().or(this::source));
+    }
 }

@@ -25,7 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Text, Markdown or HTML files, or directories of them.")
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Text, Markdown, HTML, RSS, Atom, NITF or NewsML-G2 files, or directories of them.")
     private List<Path> articles = new ArrayList<>();
 
     @Option(names = {"-o",

@@ -17,7 +17,7 @@ import org.nutgraph.graph.Hardening;
         ServeCommand.class, ExtractCommand.class, AnnotateCommand.class, LoadCommand.class,
         QueryCommand.class, ValidateCommand.class, EvaluateCommand.class, JudgeCommand.class, AuthorityCommand.class,
         ResolveCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
-        OntologyCommand.class, TokenCommand.class,
+        OntologyCommand.class, TokenCommand.class, FasterStartCommand.class,
         CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                 "0:done",
                 "1:findings: data breaks a shape, an example fails", "2:wrong usage or unreadable input",

@@ -15,9 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.nutgraph.evaluate.PatternCheck;
+import org.nutgraph.graph.Detail;
+import org.nutgraph.ingest.LiveReading;
 import org.nutgraph.ingest.Samples;
 import org.nutgraph.ingest.Source;
 import org.nutgraph.serve.GraphServer;
+import org.nutgraph.serve.articles.Reading;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Site;
@@ -35,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "Text, Markdown or HTML files, or directories of them.")
+    @Parameters(paramLabel = "ARTICLE", arity = "0..*", description = "Text, Markdown, HTML, RSS, Atom, NITF or NewsML-G2 files, or directories of them.")
     private List<Path> articles = new ArrayList<>();
 
     @Option(names = "--port", defaultValue = "3030", description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
@@ -68,22 +72,35 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err);
+        Vocabularies vocabularies = new Vocabularies(vocabulary.ontologies(), PatternCheck::read,
+                read -> vocabulary.attempt(progress, read));
         try (GraphStore store = data.open();
-                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn(),
-                        new Vocabularies(vocabulary.ontologies())), options())) {
+                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn(), vocabularies),
+                        options(new LiveReading(vocabularies, now -> vocabulary.pipeline(progress, Detail.FULL,
+                                now.ontology(), now.validator()), new Intake(vocabulary, threads, err)::resolve)))) {
+            stopWith(server);
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.join();
             return code;
         }
     }
 
-    private GraphServer.Options options() {
+    /** Lets those who wait have their answers when the program is told to stop. */
+    private static void stopWith(GraphServer server) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        } catch (IllegalStateException stopping) {
+            server.close();
+        }
+    }
+
+    private GraphServer.Options options(Reading reading) {
         Watch watch = accessLog.<Watch>map(AccessLog::to).orElse(answered -> {});
         return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch,
                 tokens.map(Tokens::of).orElseGet(Tokens::none),
-                () -> vocabulary.identities(vocabulary.ontology()));
+                () -> vocabulary.identities(vocabulary.ontology()), Optional.of(reading));
     }
 
     private List<Source> sources(GraphStore store) {

@@ -16,12 +16,13 @@ import org.nutgraph.problem.UnreadableArticle;
 
 /** The files a user named: each as it is, of a directory every article below it. */
 final class Sources {
-    private static final Set<String> ARTICLES = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+    private static final Set<String> ARTICLES = Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml",
+            "xml", "rss", "atom", "nitf");
 
     private Sources() {}
 
     static List<Source> of(List<Path> named) {
-        return named.stream().flatMap(Sources::files).map(Source::file).toList();
+        return named.stream().flatMap(Sources::files).flatMap(file -> Source.files(file).stream()).toList();
     }
 
     private static Stream<Path> files(Path path) {

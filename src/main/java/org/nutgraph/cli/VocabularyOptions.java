@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 import org.nutgraph.annotate.corenlp.CoreNlp;
 import org.nutgraph.extract.Extractor;
+import org.nutgraph.extract.clause.ClauseFinder;
 import org.nutgraph.extract.clause.Learner;
 import org.nutgraph.graph.Detail;
 import org.nutgraph.graph.GraphWriter;
@@ -51,7 +52,7 @@ final class VocabularyOptions {
         return vocabulary.ontology();
     }
 
-    Authority authority() {
+    synchronized Authority authority() {
         Authority all = read == null ? known.authority() : read;
         read = all;
         return all;
@@ -67,12 +68,21 @@ final class VocabularyOptions {
 
     /** Gives the whole flow; language models are loaded at the first article. */
     Pipeline pipeline(Progress progress, Detail detail) {
+        return pipeline(progress, detail, ontology(), Validator.of(ontologies()));
+    }
+
+    /** Gives the whole flow for a vocabulary; language models are loaded at the first article. */
+    Pipeline pipeline(Progress progress, Detail detail, Ontology given, Validator validator) {
         CoreNlp engine = new CoreNlp(progress::tell);
-        Ontology ontology = new Learner(engine).learn(ontology());
-        Authority authority = authority();
-        return new Pipeline(engine, new Extractor(ontology, authority),
-                identities(ontology),
-                new GraphWriter(ontology, new Iris(base), Version.software(), detail, corrections()),
-                Validator.of(ontologies()));
+        Ontology ontology = new Learner(engine).learn(given);
+        return new Pipeline(engine, new Extractor(ontology, authority()), identities(ontology),
+                new GraphWriter(ontology, new Iris(base), Version.software(), detail, corrections()), validator);
+    }
+
+    /** Fails if nothing could be extracted with a vocabulary; models are loaded only if a term has no pattern of its own. */
+    void attempt(Progress progress, Ontology ontology) {
+        Ontology learned = new Learner(new CoreNlp(progress::tell)).learn(ontology);
+        new ClauseFinder(learned);
+        new Extractor(learned, new Authority(List.of()));
     }
 }

@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.nutgraph.extract.clause.Outline;
-import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Circles;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
-import org.nutgraph.ontology.PatternParser;
 import org.nutgraph.ontology.Places;
 import org.nutgraph.ontology.Term;
 import org.nutgraph.problem.InvalidOntology;
@@ -21,7 +20,7 @@ public final class PatternCheck {
 
     /**
      * Reads the built-in vocabulary with directories added to it. Fails with {@link InvalidOntology} at the first
-     * pattern of theirs that cannot be used, with its file and line.
+     * circle or pattern of theirs that cannot be used, with its file and line.
      */
     public static Ontology read(List<Path> directories) {
         Ontology ontology = OntologyReader.read(directories);
@@ -30,26 +29,24 @@ public final class PatternCheck {
         }
         Places places = Places.of(directories);
         Set<String> own = OntologyReader.described(directories);
+        Circles.of(ontology, own).forEach((iri, problem) -> {
+            throw placed(places, iri, VocabularyCheck.shown(iri), problem);
+        });
         ontology.terms().stream().filter(term -> own.contains(term.iri()))
                 .forEach(term -> broken(ontology, term).ifPresent(problem -> {
-                    String place = places.term(term.iri());
-                    throw new InvalidOntology(problem.code(),
-                            (place.isEmpty() ? "" : place + ": ") + term.label() + ": "
-                                    + problem.getMessage(),
-                            problem.remedy());
+                    throw placed(places, term.iri(), term.label(), problem);
                 }));
         return ontology;
     }
 
+    private static InvalidOntology placed(Places places, String iri, String name, InvalidOntology problem) {
+        String place = places.term(iri);
+        return new InvalidOntology(problem.code(), (place.isEmpty() ? "" : place + ": ") + name + ": "
+                + problem.getMessage(), problem.remedy());
+    }
+
     /** Gives what is wrong with the first pattern of a term that cannot be used, if there is one. */
     static Optional<InvalidOntology> broken(Ontology ontology, Term term) {
-        try {
-            term.strings(Lex.NAME).forEach(PatternParser::parseName);
-            term.strings(Lex.CUE).forEach(PatternParser::parseCue);
-            Outline.of(ontology, term);
-            return Optional.empty();
-        } catch (InvalidOntology broken) {
-            return Optional.of(broken);
-        }
+        return Outline.broken(ontology, term);
     }
 }

@@ -4,7 +4,6 @@ package org.nutgraph.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.nutgraph.annotate.Annotator;
 import org.nutgraph.extract.clause.Learner;
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.Circles;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
@@ -94,29 +94,9 @@ public final class VocabularyCheck {
                 .map(finding -> mistake("ontology-logic", finding.focus(), finding.message())).toList();
     }
 
-    /** Tells each circle once, of its first term. */
     private List<Mistake> circles(Ontology ontology, Set<String> own) {
-        List<Mistake> found = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        own.stream().sorted().forEach(iri -> {
-            List<String> circle = ontology.lineage(iri).stream().filter(above -> below(ontology, above, iri)).sorted()
-                    .toList();
-            if (!circle.isEmpty() && told.add(circle.getFirst())) {
-                String way = circle.size() == 1
-                        ? ""
-                        : ", by way of "
-                                + circle.stream().filter(other -> !other.equals(iri)).map(VocabularyCheck::shown)
-                                        .collect(Collectors.joining(", "));
-                found.add(mistake("ontology-circle", iri, "The term lies below itself" + way
-                        + ". Take one rdfs:subClassOf, rdfs:subPropertyOf or skos:broader away."));
-            }
-        });
-        return found;
-    }
-
-    private static boolean below(Ontology ontology, String iri, String ancestor) {
-        return ontology.term(iri).stream().flatMap(term -> term.parents().stream())
-                .anyMatch(parent -> ontology.isA(parent, ancestor));
+        return Circles.of(ontology, own).entrySet().stream()
+                .map(circle -> mistake("ontology-circle", circle.getKey(), told(circle.getValue()))).toList();
     }
 
     /** Sentences are parsed only when nothing else is wrong: that takes the language models. */
@@ -168,7 +148,8 @@ public final class VocabularyCheck {
         return where.isEmpty() ? places.term(iri) : where;
     }
 
-    private static String shown(String iri) {
+    /** Gives an IRI with its prefix. */
+    static String shown(String iri) {
         return iri.replace(Lex.NG, "ng:").replace(Lex.NGC, "ngc:").replace(Lex.NS, "lex:");
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,8 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.nutgraph.article.Article;
-import org.nutgraph.article.ArticleReader;
-import org.nutgraph.article.Metadata;
+import org.nutgraph.article.ExchangeReader;
 import org.nutgraph.facts.Facts;
 import org.nutgraph.problem.InvalidInput;
 import org.nutgraph.problem.UnreadableArticle;
@@ -46,7 +41,7 @@ public final class StandOff {
     private static JsonNode object(String line, int number) {
         try {
             JsonNode given = JSON.readTree(line);
-            if (given.isObject() && given.path("text").isTextual() && given.has("id")) {
+            if (ExchangeReader.given(given)) {
                 return given;
             }
         } catch (JsonProcessingException broken) {
@@ -61,30 +56,9 @@ public final class StandOff {
     }
 
     private static Optional<Article> article(JsonNode given) {
-        byte[] text = given.path("text").asText().getBytes(StandardCharsets.UTF_8);
         try {
-            Article read = ArticleReader.read(text, "text.txt");
-            return Optional
-                    .of(new Article(read.sha256(), read.text(), read.blocks(), metadata(given, read.metadata())));
+            return Optional.of(ExchangeReader.read(given));
         } catch (UnreadableArticle empty) {
-            return Optional.empty();
-        }
-    }
-
-    private static Metadata metadata(JsonNode given, Metadata read) {
-        return new Metadata(text(given, "title").or(read::title), read.standfirst(), List.of(), Optional.empty(),
-                text(given, "date").flatMap(StandOff::day).or(read::date), read.language(),
-                text(given, "source").or(read::source));
-    }
-
-    private static Optional<String> text(JsonNode given, String member) {
-        return Optional.of(given.path(member).asText()).filter(text -> !text.isBlank());
-    }
-
-    private static Optional<LocalDate> day(String date) {
-        try {
-            return Optional.of(LocalDate.parse(date.strip().substring(0, Math.min(10, date.strip().length()))));
-        } catch (DateTimeParseException unknown) {
             return Optional.empty();
         }
     }

@@ -42,7 +42,11 @@ public final class OntologyReader {
      * Fails with {@link InvalidOntology} if a file cannot be read or is not Turtle.
      */
     public static Ontology read(List<Path> directories) {
-        Graph graph = graph(directories);
+        return of(graph(directories));
+    }
+
+    /** Gives the vocabulary that triples are, which must hold the built-in one. */
+    public static Ontology of(Graph graph) {
         return new Ontology(Terms.versionOf(graph, ROOT), Terms.of(graph));
     }
 

@@ -33,6 +33,13 @@ public final class Places {
         return places;
     }
 
+    /** Reads Turtle that is called by some name. */
+    public static Places in(String name, String turtle) {
+        Places places = new Places();
+        places.read(name, turtle);
+        return places;
+    }
+
     /** Gives file and line where a statement about an IRI begins, else where it is first named, else nothing. */
     public String term(String iri) {
         return subjects.getOrDefault(iri, mentions.getOrDefault(iri, ""));

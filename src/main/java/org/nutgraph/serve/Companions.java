@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.nutgraph.serve.articles.Desk;
+import org.nutgraph.serve.articles.Reading;
 import org.nutgraph.serve.explore.StartPage;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
@@ -13,15 +15,22 @@ import org.nutgraph.serve.reconcile.ReconcilePages;
 import org.nutgraph.serve.search.SearchIndex;
 import org.nutgraph.serve.search.SearchPages;
 
-/** What works beside a server as long as it runs: the index of names, and what describes the data. */
+/** What works beside a server as long as it runs: the index of names, what describes the data, who reads articles. */
 final class Companions implements AutoCloseable {
     private final Site site;
     private final MetaPages meta;
+    private final Optional<Desk> desk;
     private Optional<SearchIndex> index = Optional.empty();
 
-    Companions(Site site) {
+    Companions(Site site, Optional<Reading> reading) {
         this.site = site;
         this.meta = new MetaPages(site.store());
+        this.desk = reading.map(reads -> new Desk(reads, site.store(), Desk.Patience.USUAL));
+    }
+
+    /** Gives where articles are read, if they are. */
+    Optional<Desk> desk() {
+        return desk;
     }
 
     /** Gives their routes. */
@@ -41,6 +50,7 @@ final class Companions implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        desk.ifPresent(Desk::close);
         meta.close();
         index.ifPresent(SearchIndex::close);
     }

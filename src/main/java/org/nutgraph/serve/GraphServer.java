@@ -4,6 +4,7 @@ package org.nutgraph.serve;
 import java.net.BindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -29,10 +30,14 @@ import org.nutgraph.ontology.OntologyReader;
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.resolve.Identities;
+import org.nutgraph.serve.articles.Articles;
+import org.nutgraph.serve.articles.Reading;
+import org.nutgraph.serve.check.ValidatePages;
 import org.nutgraph.serve.console.QueryConsole;
 import org.nutgraph.serve.docs.VocabularyPages;
 import org.nutgraph.serve.edit.CorrectionPages;
 import org.nutgraph.serve.edit.Editing;
+import org.nutgraph.serve.edit.Editors;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.explore.DisagreementsPage;
 import org.nutgraph.serve.explore.PromisesPage;
@@ -78,9 +83,16 @@ public final class GraphServer implements AutoCloseable {
      * @param watch    is told of each answer
      * @param tokens   who may write
      * @param deciding by what it is decided who things are; asked for at the first correction
+     * @param reading  what reads articles that are sent, if any
      */
     public record Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens,
-            Supplier<Identities> deciding) {
+            Supplier<Identities> deciding, Optional<Reading> reading) {
+        /** Takes options under which no articles are read. */
+        public Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens,
+                Supplier<Identities> deciding) {
+            this(port, loopback, limits, watch, tokens, deciding, Optional.empty());
+        }
+
         /** Takes options under which nobody is told of answers, and nobody may write. */
         public Options(int port, boolean loopback, Limits limits) {
             this(port, loopback, limits, answered -> {}, Tokens.none());
@@ -98,7 +110,7 @@ public final class GraphServer implements AutoCloseable {
         Hardening.apply();
         FusekiLogging.markInitialized(true);
         site.store().put(List.of(Examples.graph(site.queries(), site.store().iris())));
-        Companions companions = new Companions(site);
+        Companions companions = new Companions(site, options.reading());
         FusekiServer server = built(site, options, companions);
         try {
             server.start();
@@ -166,11 +178,11 @@ public final class GraphServer implements AutoCloseable {
         Versions versions = new Versions(site.store()::version, Long.toHexString(System.currentTimeMillis()));
         Metrics metrics = new Metrics();
         AtomicInteger running = new AtomicInteger();
+        Editors editors = new Editors(site.store(), options.tokens());
         FrontDoor door = new FrontDoor(routes(site, companions, Stream.of(
-                Operations.routes(site, metrics, running::get),
-                Editing.routes(site, options.tokens()),
-                CorrectionPages.routes(site, options.tokens(), options.deciding())).flatMap(List::stream).toList()),
-                versions,
+                Operations.routes(site, metrics, running::get), Editing.routes(site, editors),
+                CorrectionPages.routes(site, editors, options.deciding()),
+                Articles.routes(site, editors, companions::desk)).flatMap(List::stream).toList()), versions,
                 options.limits(), running, answered -> {
                     metrics.answered(answered);
                     options.watch().answered(answered);
@@ -206,6 +218,7 @@ public final class GraphServer implements AutoCloseable {
         all.addAll(QueryConsole.routes(site));
         all.addAll(Resources.routes(site));
         all.addAll(VocabularyPages.routes(site));
+        all.addAll(ValidatePages.routes(site));
         all.addAll(Fixed.routes());
         all.addAll(companions.routes());
         return new Routes(all);

@@ -16,8 +16,9 @@ final class Sizes extends SizeLimitHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String path = Request.getPathInContext(request);
-        return path.equals("/data") || path.equals("/update")
-                ? getHandler().handle(request, response, callback)
-                : super.handle(request, response, callback);
+        return path.equals("/data") || path.equals("/update") || path.equals("/articles")
+                || path.startsWith("/articles/")
+                        ? getHandler().handle(request, response, callback)
+                        : super.handle(request, response, callback);
     }
 }

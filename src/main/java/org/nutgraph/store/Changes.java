@@ -2,6 +2,7 @@
 package org.nutgraph.store;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.apache.jena.graph.Node;
@@ -18,6 +19,7 @@ final class Changes implements TextDocProducer {
     private final TextDocProducer next;
     private final Set<Node> things = new HashSet<>();
     private final Set<Node> properties = new HashSet<>();
+    private final Set<Node> graphs = new LinkedHashSet<>();
     private boolean unknown;
 
     Changes(TextDocProducer next) {
@@ -44,6 +46,7 @@ final class Changes implements TextDocProducer {
         next.change(action, graph, subject, predicate, object);
         note(subject);
         properties.add(predicate);
+        graphs.add(graph);
         if (predicate.equals(Vocabulary.MENTIONS)) {
             note(object);
         }
@@ -56,6 +59,7 @@ final class Changes implements TextDocProducer {
         Touched taken = new Touched(things, unknown);
         things.clear();
         properties.clear();
+        graphs.clear();
         unknown = false;
         return taken;
     }
@@ -63,6 +67,11 @@ final class Changes implements TextDocProducer {
     /** Gives the properties with which something was added or taken away so far. */
     Set<Node> properties() {
         return Set.copyOf(properties);
+    }
+
+    /** Gives the names of the graphs that were changed so far. */
+    Set<Node> graphs() {
+        return Set.copyOf(graphs);
     }
 
     private void note(Node thing) {

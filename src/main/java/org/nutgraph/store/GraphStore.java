@@ -117,10 +117,18 @@ public final class GraphStore implements AutoCloseable {
      * alone, as every write costs TDB2 some 0.8 MB of disk. Fails with {@link StoreUnavailable}; then nothing changed.
      */
     public int put(List<ArticleGraph> graphs) {
+        return put(graphs, Guard.NONE);
+    }
+
+    /** Puts graphs in likewise, if those that change are let through; fails as the guard does, and then nothing changed. */
+    public int put(List<ArticleGraph> graphs, Guard guard) {
         List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph)).toList());
         if (!changed.isEmpty()) {
             Faults.requireRoom(directory, changed.stream().mapToLong(graph -> graph.graph().size()).sum());
-            writing(() -> changed.forEach(this::replace));
+            writing(() -> {
+                guard.check(changed, data.getUnionGraph());
+                changed.forEach(this::replace);
+            });
         }
         return changed.size();
     }
@@ -153,9 +161,18 @@ public final class GraphStore implements AutoCloseable {
      * {@link org.nutgraph.problem.InvalidInput} if it is none, takes too long, or would leave the store.
      */
     public void update(String text, Duration limit) {
+        update(text, limit, Guard.NONE);
+    }
+
+    /** Changes them likewise, if every graph that the update changed is let through; fails as the guard does. */
+    public void update(String text, Duration limit, Guard guard) {
         UpdateRequest request = Updates.parse(text);
         Faults.requireRoom(directory, 0);
-        writing(() -> Updates.run(data, request, limit));
+        writing(() -> {
+            Updates.run(data, request, limit);
+            guard.check(data.changed().stream().map(name -> new ArticleGraph(name.toString(), data.getGraph(name)))
+                    .toList(), data.getUnionGraph());
+        });
     }
 
     /** Gives the file in which it is kept who changed what over HTTP. */

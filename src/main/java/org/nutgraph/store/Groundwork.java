@@ -4,6 +4,8 @@ package org.nutgraph.store;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.jena.graph.Graph;
+
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.ontology.OntologyReader;
 
@@ -13,7 +15,12 @@ public final class Groundwork {
 
     /** Puts the vocabulary, with the directories added to it, into a graph of its own. */
     public static void put(GraphStore store, List<Path> ontologies) {
-        store.put(List.of(new ArticleGraph(store.iris().graph("vocabulary"), OntologyReader.graph(ontologies))));
+        put(store, OntologyReader.graph(ontologies));
+    }
+
+    /** Puts the triples of a vocabulary there. */
+    public static void put(GraphStore store, Graph vocabulary) {
+        store.put(List.of(new ArticleGraph(store.iris().graph("vocabulary"), vocabulary)));
     }
 
     /** Gives the names of the graphs of articles. */

@@ -19,6 +19,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Iris;
@@ -59,6 +60,19 @@ public final class RdfFiles {
             throw new InvalidInput("rdf-syntax", "The body has named graphs.", "Send one graph, without a name.");
         }
         return all.getDefaultGraph();
+    }
+
+    /** Gives likewise the triples of a text in any RDF format, those of its graphs merged. */
+    public static Graph merged(byte[] text, String type, String base) {
+        Lang lang = Optional.ofNullable(RDFLanguages.contentTypeToLang(type))
+                .filter(known -> RDFLanguages.isTriples(known) || RDFLanguages.isQuads(known))
+                .orElseThrow(() -> new InvalidInput("rdf-format", "The type " + type + " is no format of RDF.",
+                        "Send text/turtle, application/n-triples, application/ld+json, application/rdf+xml, "
+                                + "application/trig or application/n-quads."));
+        DatasetGraph all = parsed(new ByteArrayInputStream(text), lang, base, "body");
+        Graph merged = GraphFactory.createDefaultGraph();
+        all.find().forEachRemaining(quad -> merged.add(quad.asTriple()));
+        return merged;
     }
 
     /** Says whether the name of a file tells that it is RDF. */

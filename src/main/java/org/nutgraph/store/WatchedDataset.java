@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.util.NodeCmp;
 
 import org.nutgraph.store.columns.Columns;
 
@@ -42,6 +44,11 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
     void watch(Consumer<Touched> watcher) {
         watchers.add(watcher);
+    }
+
+    /** Gives the names of the graphs that the write transaction under way has changed so far, in order. */
+    List<Node> changed() {
+        return changes.graphs().stream().sorted(NodeCmp::compareRDFTerms).toList();
     }
 
     @Override

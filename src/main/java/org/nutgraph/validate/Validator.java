@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.validate;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.nutgraph.ontology.OntologyReader;
 public final class Validator {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::focus)
             .thenComparing(Finding::path).thenComparing(Finding::message);
+
+    private static final Duration FOREVER = Duration.ofDays(1);
 
     private final Shapes shapes;
     private final Graph vocabulary;
@@ -56,7 +59,15 @@ public final class Validator {
 
     /** Gives what is wrong with a graph: what the vocabulary itself lacks is not among it. */
     public Report validate(Graph graph) {
-        Graph both = new MultiUnion(new Graph[]{graph, vocabulary});
+        return validate(graph, Graph.emptyGraph, FOREVER);
+    }
+
+    /**
+     * Gives likewise what is wrong with a graph some of whose things are described elsewhere.
+     * Fails with {@link org.nutgraph.problem.InvalidInput} if it takes longer than a limit.
+     */
+    public Report validate(Graph graph, Graph elsewhere, Duration limit) {
+        Graph both = new TimedGraph(new MultiUnion(new Graph[]{graph, vocabulary, elsewhere}), limit);
         List<Finding> findings = ShaclValidator.get().validate(shapes, both).getEntries().stream()
                 .filter(entry -> graph.contains(entry.focusNode(), Node.ANY, Node.ANY)).map(Validator::finding)
                 .sorted(ORDER).distinct().toList();

@@ -34,6 +34,9 @@ public final class CoreNlp implements Annotator {
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>();
         for (int block = 0; block < article.blocks().size(); block++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("The article was given up.");
+            }
             View view = article.blocks().get(block).view();
             for (CoreMap sentence : sentences(view.text(), article.metadata().date())) {
                 sentences.add(Sentences.of(sentence, sentences.size(), block, view));

@@ -3,12 +3,15 @@ package org.nutgraph.extract.clause;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.PatternParser;
 import org.nutgraph.ontology.Term;
+import org.nutgraph.problem.InvalidOntology;
 
 /** What the extractor makes of the patterns of a term, in words that an editor can check. */
 public final class Outline {
@@ -37,5 +40,17 @@ public final class Outline {
                 + (edge.word().isEmpty() ? "" : " " + edge.word())
                 + (edge.kind() == Node.Kind.PARTICLE ? "" : " " + text(edge.child())) + ")")
                 .collect(Collectors.joining("", self, ""));
+    }
+
+    /** Gives what is wrong with the first pattern of a term that cannot be used, if there is one. */
+    public static Optional<InvalidOntology> broken(Ontology ontology, Term term) {
+        try {
+            term.strings(Lex.NAME).forEach(PatternParser::parseName);
+            term.strings(Lex.CUE).forEach(PatternParser::parseCue);
+            of(ontology, term);
+            return Optional.empty();
+        } catch (InvalidOntology broken) {
+            return Optional.of(broken);
+        }
     }
 }

@@ -40,21 +40,19 @@ public final class CorrectionPages {
     private static final List<Offer> OFFERS = Stream.concat(Stream.of(JSON), RdfReply.OFFERS.stream()).toList();
 
     private final Site site;
-    private final Tokens tokens;
-    private final Journal journal;
+    private final Editors editors;
     private final Supplier<Identities> identities;
     private @Nullable Identities deciding;
 
-    private CorrectionPages(Site site, Tokens tokens, Supplier<Identities> identities) {
+    private CorrectionPages(Site site, Editors editors, Supplier<Identities> identities) {
         this.site = site;
-        this.tokens = tokens;
-        this.journal = new Journal(site.store());
+        this.editors = editors;
         this.identities = identities;
     }
 
-    /** Gives the routes of a site, for those who have a token, and by what it is decided who things are. */
-    public static List<Route> routes(Site site, Tokens tokens, Supplier<Identities> identities) {
-        CorrectionPages pages = new CorrectionPages(site, tokens, identities);
+    /** Gives the routes of a site, for those who may write, and by what it is decided who things are. */
+    public static List<Route> routes(Site site, Editors editors, Supplier<Identities> identities) {
+        CorrectionPages pages = new CorrectionPages(site, editors, identities);
         return List.of(
                 new Route("/corrections", Set.of("GET", "POST", "DELETE"), Lane.EDIT, false, pages::answer));
     }
@@ -68,13 +66,13 @@ public final class CorrectionPages {
     }
 
     private Reply add(Call call) {
-        String who = Credentials.who(tokens, call);
+        String who = editors.who(call);
         return apply(who, CorrectionBody.read(call, site.store().iris().base())).status(201);
     }
 
     /** What was once said stays written down: to take a correction back is one more. */
     private Reply revoke(Call call) {
-        String who = Credentials.who(tokens, call);
+        String who = editors.who(call);
         Node subject = CorrectionBody.iri(call.parameter("iri").orElse(""));
         if (!StoredCorrections.graph(site.store()).contains(subject, RDF.type.asNode(), CorrectionBody.CORRECTION)) {
             throw Refusal.missing("the correction " + subject);
@@ -99,7 +97,7 @@ public final class CorrectionPages {
         ObjectNode answer = Json.object();
         ArrayNode names = answer.putArray("corrections");
         iris.forEach(names::add);
-        journal.write(who, "corrections", String.join(" ", iris), () -> {
+        editors.write(who, "corrections", String.join(" ", iris), () -> {
             StoredCorrections.add(site.store(), signed);
             Resolution.Result result = Resolution.run(site.store(), now, now.authority());
             answer.put("articles", result.articles()).put("changed", result.changed());

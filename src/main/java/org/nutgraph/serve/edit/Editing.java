@@ -21,6 +21,7 @@ import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Responder;
 import org.nutgraph.serve.http.Route;
 import org.nutgraph.serve.http.Site;
+import org.nutgraph.store.Guard;
 import org.nutgraph.store.RdfFiles;
 
 /**
@@ -33,18 +34,18 @@ public final class Editing {
     private static final String GRAPH = "graph";
 
     private final Site site;
-    private final Tokens tokens;
-    private final Journal journal;
+    private final Editors editors;
+    private final Guard guard;
 
-    private Editing(Site site, Tokens tokens) {
+    private Editing(Site site, Editors editors) {
         this.site = site;
-        this.tokens = tokens;
-        this.journal = new Journal(site.store());
+        this.editors = editors;
+        this.guard = new ShapesGuard(site);
     }
 
     /** Gives the routes of a site for those who have a token. */
-    public static List<Route> routes(Site site, Tokens tokens) {
-        Editing editing = new Editing(site, tokens);
+    public static List<Route> routes(Site site, Editors editors) {
+        Editing editing = new Editing(site, editors);
         return List.of(route("/update", Set.of("POST"), editing::update),
                 route("/reload", Set.of("POST"), editing::reload),
                 route("/data", Set.of("GET", "PUT", "POST", "DELETE"), editing::data));
@@ -55,19 +56,19 @@ public final class Editing {
     }
 
     private Reply update(Call call) {
-        String who = who(call);
+        String who = editors.who(call);
         String text = switch (call.contentType()) {
             case "application/sparql-update" -> new String(call.body(LONGEST), StandardCharsets.UTF_8);
             case "application/x-www-form-urlencoded" -> call.parameter("update").orElse("");
             default -> throw new Refusal(415, "type-unsupported", "An update comes as application/sparql-update.",
                     "Set the header Content-Type.");
         };
-        journal.write(who, "update", text, () -> site.store().update(text, LIMIT));
+        editors.write(who, "update", text, () -> site.store().update(text, LIMIT, guard));
         return done();
     }
 
     private Reply data(Call call) {
-        String who = who(call);
+        String who = editors.who(call);
         String name = call.parameter(GRAPH).filter(it -> it.contains(":")).orElseThrow(() -> new Refusal(400,
                 "graph-unnamed", "It is not said which graph is meant.", "Add ?graph= with the IRI of a named graph."));
         boolean there = site.store().graphs().contains(name);
@@ -80,7 +81,7 @@ public final class Editing {
     }
 
     private Reply put(Call call, String who, ArticleGraph graph, boolean there) {
-        journal.write(who, call.method(), graph.name(), () -> site.store().put(List.of(graph)));
+        editors.write(who, call.method(), graph.name(), () -> site.store().put(List.of(graph), guard));
         return there ? done() : Reply.json("{\"created\":true}\n").status(201);
     }
 
@@ -88,7 +89,7 @@ public final class Editing {
         if (!there) {
             throw Refusal.missing("the graph " + name);
         }
-        journal.write(who, "DELETE", name, () -> site.store().withdraw(name));
+        editors.write(who, "DELETE", name, () -> site.store().withdraw(name));
         return done();
     }
 
@@ -110,19 +111,10 @@ public final class Editing {
     }
 
     private Reply reload(Call call) {
-        String who = who(call);
-        journal.write(who, "reload", "vocabulary", () -> site.vocabulary().reload(site.store()));
+        String who = editors.who(call);
+        editors.write(who, "reload", "vocabulary", () -> site.vocabulary().reload(site.store()));
         Ontology now = site.vocabulary().ontology();
         return Reply.json(Json.object().put("version", now.version()).put("terms", now.terms().size()) + "\n");
-    }
-
-    private String who(Call call) {
-        if (!tokens.any()) {
-            throw new Refusal(403, "writing-off", "Writing over HTTP is off: no credentials are set up.",
-                    "Start the server with --tokens, or load data with nutgraph load.");
-        }
-        return tokens.who(call.header("Authorization")).orElseThrow(() -> new Refusal(401, "token-wrong",
-                "A token is needed, and none that is known was sent.", "Send the header Authorization: Bearer TOKEN."));
     }
 
     private static Reply done() {

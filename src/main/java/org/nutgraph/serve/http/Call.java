@@ -3,16 +3,22 @@ package org.nutgraph.serve.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A request: everything in it is a stranger's. */
 public final class Call {
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s\";]+)");
+
     private final HttpServletRequest request;
     private final String path;
     private final String prefix;
@@ -75,12 +81,34 @@ public final class Call {
         return header("Content-Type").map(type -> type.split(";", 2)[0].strip()).orElse("");
     }
 
+    /** Gives the encoding that the type of the body names. */
+    public Optional<String> charset() {
+        return header("Content-Type").map(CHARSET::matcher).filter(Matcher::find).map(found -> found.group(1));
+    }
+
+    /** Fails with {@link Refusal} if there is no encoding of the name that the type gives. */
+    void requireEncoding() {
+        if (charset().isPresent() && !known(charset().get())) {
+            throw new Refusal(415, "type-unsupported", "There is no encoding of the name that the type gives.",
+                    "Send UTF-8.");
+        }
+    }
+
+    private static boolean known(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException none) {
+            return false;
+        }
+    }
+
     /** Gives the body. Fails with {@link Refusal} if it has more than so many bytes or breaks off. */
     public byte[] body(int most) {
         try (InputStream in = request.getInputStream()) {
             byte[] all = in.readNBytes(most + 1);
             if (all.length > most) {
-                throw new Refusal(413, "body-too-large", "The body has more than " + most + " bytes.", "Send less.");
+                throw new Refusal(413, "body-too-large", "The body has more than " + most + " bytes.", "Send less.")
+                        .with("Connection", "close");
             }
             return all;
         } catch (IOException broken) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.Filter;
@@ -53,7 +53,7 @@ public final class FrontDoor implements Filter {
         Headers.safe(to);
         try (Spool spool = new Spool(to, limits.replyBytes())) {
             if ("OPTIONS".equals(from.getMethod())) {
-                spool.put(Headers.preflight());
+                spool.put(Headers.preflight(routes.methods(from.getRequestURI())));
             } else {
                 answer(from, spool, chain);
             }
@@ -67,24 +67,30 @@ public final class FrontDoor implements Filter {
     private void answer(HttpServletRequest from, Spool spool, FilterChain chain) throws IOException, ServletException {
         try {
             String path = path(from);
-            Route route = routes.of(path).orElseThrow(() -> Refusal.missing(path));
-            if (!route.takes(from.getMethod())) {
-                throw new Refusal(405, "method-not-allowed", from.getMethod() + " is not taken at " + path + ".",
-                        "Use " + String.join(" or ", new TreeSet<>(route.methods())) + ".");
-            }
+            Route route = routes.of(path, from.getMethod()).orElseThrow(() -> none(from, path));
             if (route.lane() != Lane.EDIT && from.getContentLengthLong() > limits.requestBytes()) {
                 throw new Refusal(413, "body-too-large", "The body has more than " + limits.requestBytes() + " bytes.",
-                        "Send less.");
+                        "Send less.").with("Connection", "close");
             }
-            enter(route, new Call(from, path, route.path()), from, spool, chain);
+            Call call = new Call(from, path, route.path());
+            call.requireEncoding();
+            enter(route, call, from, spool, chain);
         } catch (Refusal refusal) {
             spool.put(Failure.of(refusal, Optional.ofNullable(from.getHeader("Accept"))));
         } catch (Problem problem) {
-            spool.put(Failure.of(Failure.of(problem), Optional.ofNullable(from.getHeader("Accept"))));
+            spool.put(Failure.of(Refusal.of(problem), Optional.ofNullable(from.getHeader("Accept"))));
         } catch (RuntimeException unexpected) {
             LOG.error("{} {} failed", from.getMethod(), from.getRequestURI(), unexpected);
             spool.put(Failure.of(Failure.unexpected(), Optional.ofNullable(from.getHeader("Accept"))));
         }
+    }
+
+    private Refusal none(HttpServletRequest from, String path) {
+        SortedSet<String> methods = routes.methods(path);
+        return methods.isEmpty()
+                ? Refusal.missing(path)
+                : new Refusal(405, "method-not-allowed", from.getMethod() + " is not taken at " + path + ".",
+                        "Use " + String.join(" or ", methods) + ".").with("Allow", String.join(", ", methods));
     }
 
     private void enter(Route route, Call call, HttpServletRequest from, Spool spool, FilterChain chain)

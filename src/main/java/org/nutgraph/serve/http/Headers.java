@@ -3,6 +3,7 @@ package org.nutgraph.serve.http;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -34,9 +35,11 @@ final class Headers {
         to.setHeader("ETag", tag.orElse(null));
     }
 
-    static Reply preflight() {
-        return new Reply(204, "", out -> {}, Map.of("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS",
+    /** Pages of other sites may ask; that they may not bear a token, and so not write, follows from the headers allowed. */
+    static Reply preflight(SortedSet<String> methods) {
+        Reply reply = new Reply(204, "", out -> {}, Map.of("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS",
                 "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match", "Access-Control-Max-Age",
                 "86400"));
+        return methods.isEmpty() ? reply : reply.with("Allow", String.join(", ", methods));
     }
 }

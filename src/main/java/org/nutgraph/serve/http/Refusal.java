@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.http;
 
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.problem.InvalidInput;
+import org.nutgraph.problem.InvalidOntology;
+import org.nutgraph.problem.Problem;
+import org.nutgraph.problem.StoreUnavailable;
+import org.nutgraph.problem.UnreadableArticle;
+
 /** A request that is not answered as asked: the status, a stable code, what is wrong and what to do. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,19 +20,47 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String code;
     private final String remedy;
+    private final transient Map<String, String> headers;
+    private final transient ObjectNode details;
 
     /** Takes the HTTP status, the code, one sentence of what is wrong, and one of what to do. */
     public Refusal(int status, String code, String message, String remedy) {
+        this(status, code, message, remedy, Map.of(), Json.object());
+    }
+
+    private Refusal(int status, String code, String message, String remedy, Map<String, String> headers,
+            ObjectNode details) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.remedy = remedy;
+        this.headers = Map.copyOf(headers);
+        this.details = details.deepCopy();
     }
 
     /** Says that there is nothing at a path. */
     public static Refusal missing(String path) {
         return new Refusal(404, "not-found", "There is nothing at " + path + ".",
                 "The start page lists what there is.");
+    }
+
+    /** Gives the refusal that tells of a problem. */
+    public static Refusal of(Problem problem) {
+        return new Refusal(status(problem), problem.code(), String.valueOf(problem.getMessage()), problem.remedy());
+    }
+
+    /** Gives the same with one more header. */
+    public Refusal with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Refusal(status, code, message(), remedy, more, details);
+    }
+
+    /** Gives the same with further members of its problem details. */
+    public Refusal with(ObjectNode members) {
+        ObjectNode more = details.deepCopy();
+        more.setAll(members);
+        return new Refusal(status, code, message(), remedy, headers, more);
     }
 
     /** Gives the HTTP status. */
@@ -41,5 +81,37 @@ public final class Refusal extends RuntimeException {
     /** Gives what is wrong. */
     public String message() {
         return String.valueOf(getMessage());
+    }
+
+    /** Gives it as problem details (RFC 9457). */
+    public ObjectNode problem() {
+        ObjectNode problem = Json.object().put("title", message()).put("status", status).put("code", code)
+                .put("detail", remedy);
+        problem.setAll(details);
+        return problem;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    ObjectNode details() {
+        return details.deepCopy();
+    }
+
+    private static int status(Problem problem) {
+        return switch (problem.code()) {
+            case "query-unknown" -> 404;
+            case "query-timeout", "disk-full", "validation-timeout" -> 503;
+            case "article-too-long" -> 413;
+            case "format-mismatch" -> 406;
+            default -> switch (problem) {
+                case InvalidInput input -> 400;
+                case InvalidOntology ontology -> 400;
+                case UnreadableArticle article -> 422;
+                case StoreUnavailable store -> 500;
+                case EnvironmentFault fault -> 500;
+            };
+        };
     }
 }

@@ -152,6 +152,39 @@ final class EditingIT {
     }
 
     @Test
+    void what_breaks_the_shapes_is_refused_with_what_is_wrong_and_changes_nothing() {
+        String figure = "<urn:f> a <https://w3id.org/nutgraph/ont/Figure>";
+        long before = served.store().version().number();
+        for (HttpResponse<String> response : List.of(send("PUT", "data?graph=urn:x:f", TURTLE, figure + " ."),
+                send("POST", "data?graph=urn:x:f", TURTLE, figure + " ."),
+                send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:f> { " + figure + " } }"),
+                send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:g> { <urn:a> <urn:b> 1 } } ; "
+                        + "INSERT { GRAPH <urn:x:f> { " + figure + " } } WHERE {}"),
+                send("POST", "update", UPDATE, "DELETE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } } "
+                        + "WHERE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } }"))) {
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+            assertThat(response.body()).contains("data-invalid", "ng:value", "\"violation\"");
+        }
+        assertThat(served.store().version().number()).isEqualTo(before);
+        assertThat(served.query("ASK { <urn:f> a ?c }", "Accept", "text/csv").body()).contains("false");
+    }
+
+    @Test
+    void what_a_graph_refers_to_may_be_described_in_another() {
+        String ng = "https://w3id.org/nutgraph/ont/";
+        assertThat(send("PUT", "data?graph=urn:x:people", TURTLE, "<urn:ana> a <" + ng + "Person> ; "
+                + "<http://www.w3.org/2000/01/rdf-schema#label> 'Ana' .").statusCode()).isEqualTo(201);
+        String more = "<urn:article> <" + ng + "author> <urn:NAME> ; a <" + ng + "Article> ; <" + ng + "sha256> '"
+                + "0".repeat(64) + "' .";
+        assertThat(send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "nobody")).statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> known = send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "ana"));
+        assertThat(known.statusCode()).as(known.body()).isEqualTo(201);
+        assertThat(send("DELETE", "data?graph=urn:x:more", TURTLE, "").statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", "data?graph=urn:x:people", TURTLE, "").statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void a_store_that_aborted_writes_is_whole() {
         for (int round = 0; round < 5; round++) {
             send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:r> { <urn:r" + round + "> <urn:y> 'lost' } } ; "
