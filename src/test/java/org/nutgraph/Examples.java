@@ -98,7 +98,7 @@ public final class Examples {
                 Optional.of(new BigDecimal("12400")),
                 Optional.of(new BigDecimal("12400")), Lex.NGC + "exactly", "http://qudt.org/vocab/unit/INDIV", "people",
                 Optional.of("people"), Optional.of(Lex.NGC + "people"), false, Lex.NGC + "happened",
-                new Setting(Optional.of("e2"), Optional.of("e3"),
+                new Setting(Optional.of("e2"), Optional.empty(),
                         Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))), Optional.empty(),
                         Optional.of("e1")),
                 sentence());

@@ -32,7 +32,7 @@ final class SavedQueriesTest {
             "who-no-longer-holds-a-post", "which-words-have-no-known-speaker", "which-sums-of-money",
             "what-applies-in-a-place", "what-did-someone-propose", "what-did-someone-say", "what-is-alleged",
             "what-is-denied", "what-is-in-a-place", "what-is-near-a-place", "what-is-threatened",
-            "where-do-articles-disagree", "which-words-stand-near-a-place", "what-would-it-bring-or-cost",
+            "where-do-articles-disagree", "which-words-stand-near-a-place",
             "where-does-it-apply",
             "which-bodies-of-a-country", "which-edges-are-asserted", "which-reports-tell-of-one-event",
             "which-sentence-says-so", "who-disagrees",
