@@ -27,6 +27,7 @@ import org.nutgraph.resolve.When;
 public final class StoredEvents {
     private static final String EVENT = Lex.NG + "Event";
     private static final String PLACE = "PLACE";
+    private static final String PERSON = "PERSON";
 
     private final Ontology ontology;
     private final Authority authority;
@@ -83,15 +84,16 @@ public final class StoredEvents {
         Optional<Known> known = authority.thing(thing.getURI());
         String name = label(graph, thing);
         boolean shared = iris.shared(thing.getURI());
-        boolean place = graph.find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
-                .anyMatch(type -> ontology.inherited(type.getObject().toString(), Lex.COARSE).filter(PLACE::equals)
-                        .isPresent());
+        Set<String> kinds = graph.find(thing, RDF.type.asNode(), Node.ANY).toList().stream()
+                .flatMap(type -> ontology.inherited(type.getObject().toString(), Lex.COARSE).stream())
+                .collect(Collectors.toSet());
         return new Report.Part(triple.getPredicate().getURI(), thing.getURI(), Folded.text(name),
-                shared || capital(name), place, known.isPresent(),
+                shared || capital(name) && !(kinds.contains(PERSON) && Character.isLowerCase(name.codePointAt(0))),
+                kinds.contains(PLACE), known.isPresent(),
                 known.map(it -> Set.copyOf(authority.around(it))).orElse(Set.of()));
     }
 
-    /** A description has no capital letter but perhaps its first. */
+    /** A description has no capital letter but perhaps its first; one of a person may have a name in it. */
     private static boolean capital(String name) {
         return name.codePoints().skip(1).anyMatch(Character::isUpperCase);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param name    its full name, folded
  * @param iri     the IRI it has in its article alone
  * @param posts   its posts, folded
- * @param company the IRIs of the things of the authority that the article names beside it
+ * @param company what the article names beside it: the IRIs of things of the authority, the full names of others
  */
 public record Profile(String key, String date, String id, String kind, String name, String iri, List<String> posts,
         Set<String> company) {

@@ -107,13 +107,19 @@ public final class Resolution {
         if (kept.size() < KEPT) {
             kept.put(article.key(), alone);
         }
-        Set<String> company = alone.values().stream().map(Identity::iri).filter(store.iris()::shared)
+        Set<String> known = alone.values().stream().map(Identity::iri).filter(store.iris()::shared)
                 .collect(Collectors.toCollection(HashSet::new));
-        return article.all().stream().filter(subject -> !store.iris().shared(iri(alone, subject)))
-                .map(subject -> new Profile(article.key(), date, subject.id(), identities.kind(subject.type()),
-                        Folded.text(subject.label()), iri(alone, subject),
-                        subject.posts().stream().map(Folded::text).toList(), company))
-                .toList();
+        List<Subject> unknown = article.all().stream()
+                .filter(subject -> !store.iris().shared(iri(alone, subject))).toList();
+        Set<String> names = unknown.stream().map(subject -> Folded.text(subject.label()))
+                .filter(name -> name.contains(" ")).collect(Collectors.toSet());
+        return unknown.stream().map(subject -> {
+            String name = Folded.text(subject.label());
+            Set<String> company = new HashSet<>(known);
+            names.stream().filter(other -> !other.equals(name)).forEach(company::add);
+            return new Profile(article.key(), date, subject.id(), identities.kind(subject.type()), name,
+                    iri(alone, subject), subject.posts().stream().map(Folded::text).toList(), company);
+        }).toList();
     }
 
     private static String iri(Map<String, Identity> identities, Subject subject) {
