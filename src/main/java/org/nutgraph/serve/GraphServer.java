@@ -151,7 +151,14 @@ public final class GraphServer implements AutoCloseable {
 
     /** Waits until it is stopped. */
     public void join() {
-        server.join();
+        try {
+            server.join();
+        } catch (FusekiException stopped) {
+            // Who is told to stop while starting has nothing to wait for.
+            if (!closed.get()) {
+                throw stopped;
+            }
+        }
     }
 
     /** Stops it; doing so again changes nothing. */
