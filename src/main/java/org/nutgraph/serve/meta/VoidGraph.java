@@ -2,9 +2,8 @@
 package org.nutgraph.serve.meta;
 
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -26,11 +25,14 @@ import org.nutgraph.store.GraphStore;
  * moment, as each write costs, and not at the start if nothing but its date would change.
  */
 final class VoidGraph implements AutoCloseable {
+    /** A store cannot be closed while it is read; to count a large one takes so long. */
+    private static final int LAST_SECONDS = 60;
+
     private final GraphStore store;
     private final Descriptions descriptions;
     private final long quietMillis;
-    private final ScheduledExecutorService clock = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("void").factory());
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("void").factory());
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile long changed = System.nanoTime();
     private volatile boolean outdated;
@@ -41,6 +43,8 @@ final class VoidGraph implements AutoCloseable {
         this.store = store;
         this.descriptions = descriptions;
         this.quietMillis = quietMillis;
+        // Who closes it waits for what is being written, not for what would be.
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         store.watch(touched -> {
             if (Thread.currentThread() != writer) {
                 outdated = true;
@@ -54,7 +58,7 @@ final class VoidGraph implements AutoCloseable {
     public void close() {
         clock.shutdown();
         try {
-            if (!clock.awaitTermination(10, TimeUnit.SECONDS)) {
+            if (!clock.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
                 clock.shutdownNow();
             }
         } catch (InterruptedException hurried) {
