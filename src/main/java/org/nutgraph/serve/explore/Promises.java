@@ -3,6 +3,7 @@ package org.nutgraph.serve.explore;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.nutgraph.store.Queries;
  * same.
  *
  * @param graph what is needed to show the facts
- * @param about the things, each with its facts, the newest first
+ * @param about the things, each with its facts: those of which something is told first, then the newest
  * @param more  whether there are more
  */
 record Promises(Graph graph, List<About> about, boolean more) {
@@ -103,6 +104,7 @@ record Promises(Graph graph, List<About> about, boolean more) {
             List<About> about = new ArrayList<>();
             by.forEach((thing, facts) -> about.add(new About(thing, facts, List.copyOf(since.getOrDefault(thing, Set
                     .of())))));
+            about.sort(Comparator.comparing(each -> each.since().isEmpty()));
             return new Promises(graph(all, about), about, promised.size() > PAGE);
         });
     }

@@ -95,7 +95,7 @@ public final class StartPage {
                     .append("<br><small>").append(Cells.text(row, "by")).append(' ')
                     .append(Cells.text(row, "day")).append("</small></li>\n");
         }
-        return list.append("</ul><p>").append(Html.link("/queries/which-articles", "All articles"))
+        return list.append("</ul><p>").append(Html.link("/articles", "All articles"))
                 .append("</p></section>\n").toString();
     }
 }

@@ -19,6 +19,10 @@ final class ApiPage {
             List.of("/search?q=", "names by their first letters, accents or not, and quoted words; <code>kind</code>, "
                     + "<code>limit</code>, <code>offset</code>"),
             List.of("/queries", "the saved queries below, as JSON or Turtle"),
+            List.of("/articles",
+                    "the articles; who has a token sends (POST), replaces (PUT) and withdraws (DELETE) them"),
+            List.of("/corrections", "what people have put right; who has a token sends and takes back corrections"),
+            List.of("/validate", "by POST: what of your RDF breaks the shapes"),
             List.of("/reconcile", "the Reconciliation Service API 0.2, for OpenRefine and others"),
             List.of("/.well-known/void", "what there is, how much of it, and who may use it: VoID and DCAT"),
             List.of("/prefixes", "the prefixes, as JSON or Turtle"),
@@ -40,6 +44,8 @@ final class ApiPage {
                         """);
         List<List<String>> rows = new ArrayList<>();
         CALLS.forEach(call -> rows.add(List.of(Html.link(call.getFirst(), call.getFirst()), call.getLast())));
+        rows.add(List.of("<code>/update</code> <code>/data?graph=</code>", "for those who have a token: SPARQL Update "
+                + "and the Graph Store protocol"));
         rows.add(List.of("<code>/id/…</code> <code>/article/…</code>", "what articles say of a thing, and an article: "
                 + "Turtle, JSON-LD, N-Triples, RDF/XML, TriG, N-Quads or a page"));
         body.append(Html.table(List.of("Address", "What it gives"), rows)).append("<h2>Saved queries</h2>\n");

@@ -85,6 +85,13 @@ final class OpenApi {
         whole(parameters, Paging.LIMIT, "How many at most.");
         whole(parameters, Paging.OFFSET, "How many to leave out before them.");
         responses(search, List.of(Offer.JSON, Offer.HTML));
+        ObjectNode articles = operation(paths, "/articles", "articles", "Lists the articles, the newest first.");
+        ArrayNode pages = articles.putArray("parameters");
+        whole(pages, Paging.LIMIT, "How many at most.");
+        whole(pages, Paging.OFFSET, "How many to leave out before them.");
+        responses(articles, List.of(Offer.JSON, Offer.HTML));
+        responses(operation(paths, "/corrections", "corrections", "Lists what people have put right."), List.of(
+                Offer.JSON, new Offer("ttl", "text/turtle")));
         responses(operation(paths, "/reconcile", "reconcile", "The Reconciliation Service API 0.2: its manifest."),
                 List.of(Offer.JSON));
         responses(operation(paths, "/.well-known/void", "void", "Describes the data: VoID and DCAT."),
