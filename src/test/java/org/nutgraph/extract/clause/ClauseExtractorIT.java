@@ -44,7 +44,7 @@ final class ClauseExtractorIT {
             "The World Bank financed the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: happened",
             "The Green Rivers Plan was quietly financed by the World Bank.; "
                     + "Green Rivers Plan fundedBy World Bank: happened",
-            "Critics praised the World Bank, which financed the Green Rivers Plan.; "
+            "Critics read about the World Bank, which financed the Green Rivers Plan.; "
                     + "Green Rivers Plan fundedBy World Bank: happened",
             "The Green Rivers Plan, financed by the World Bank, ended.; "
                     + "Green Rivers Plan fundedBy World Bank: happened",
@@ -53,7 +53,8 @@ final class ClauseExtractorIT {
             "The World Bank may finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: proposed",
             "The World Bank reportedly financed the Green Rivers Plan.; "
                     + "Green Rivers Plan fundedBy World Bank: alleged",
-            "The World Bank agreed to finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: planned",
+            "The World Bank agreed to finance the Green Rivers Plan.; "
+                    + "Green Rivers Plan fundedBy World Bank: planned by World Bank",
             "The World Bank must finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: required",
             "Peru would finance the Green Rivers Plan if Chile did.; "
                     + "Green Rivers Plan fundedBy government of Peru: hypothetical"})
