@@ -71,7 +71,7 @@ final class Fillers {
         }
         Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
                 .flatMap(beside -> entity(sentence, beside).stream()).findFirst())
-                .or(() -> described(sentence, head)).or(() -> meant(syntax, head))
+                .or(() -> titled(sentence, head)).or(() -> described(sentence, head)).or(() -> meant(syntax, head))
                 .or(() -> references.of(sentence, head).flatMap(this::named));
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
@@ -136,6 +136,19 @@ final class Fillers {
                 : 0;
         int end = Math.max(Math.max(to + 1, named), NounPhrases.end(sentence, head));
         return new Filler(head, sentence.span(first, end), sentence.text(first, end), Optional.empty(), type);
+    }
+
+    /** "The surgeon Ana Ruiz": the noun says what she is, and the parser hangs her name from it. */
+    private Optional<Entity> titled(Sentence sentence, Token head) {
+        int next = head.index() + 1;
+        return next < sentence.size() && sentence.token(next).spaced()
+                ? mentions.at(sentence, next).filter(place -> place.first() == next)
+                        .filter(place -> sentence.tokens().subList(next, place.last()).stream()
+                                .anyMatch(token -> token.head() == head.index()))
+                        .map(Mentions.Place::entity)
+                        .filter(entity -> nouns.at(sentence, head).filter(type -> ontology.isA(entity.type(), type)
+                                || ontology.isA(type, entity.type())).isPresent())
+                : Optional.empty();
     }
 
     /** "Ana Ruiz, the director": the noun describes her. */
