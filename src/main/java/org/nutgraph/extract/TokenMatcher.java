@@ -18,18 +18,45 @@ public final class TokenMatcher {
 
     /** Gives the index after the longest match that begins at a token, if there is one. */
     public static Optional<Integer> match(Pattern pattern, Sentence sentence, int at) {
-        return ends(pattern, sentence, at).max().stream().boxed().findFirst();
+        return begins(pattern, sentence, at) ? longest(pattern, sentence, at) : Optional.empty();
     }
 
     /** Says whether the tokens from one up to, not including, another match. */
     public static boolean spans(Pattern pattern, Sentence sentence, int from, int to) {
-        return ends(pattern, sentence, from).anyMatch(end -> end == to);
+        return begins(pattern, sentence, from) && ends(pattern, sentence, from).anyMatch(end -> end == to);
     }
 
     /** Gives the index of the first token of the longest match that ends before a token, if there is one. */
     public static Optional<Integer> matchBefore(Pattern pattern, Sentence sentence, int end) {
-        return IntStream.range(0, end).filter(from -> ends(pattern, sentence, from).anyMatch(to -> to == end)).boxed()
+        return IntStream.range(0, end).filter(from -> spans(pattern, sentence, from, end)).boxed()
                 .findFirst();
+    }
+
+    private static Optional<Integer> longest(Pattern pattern, Sentence sentence, int at) {
+        return pattern instanceof Pattern.Word || pattern instanceof Pattern.Lemma
+                ? Optional.of(at + 1)
+                : ends(pattern, sentence, at).max().stream().boxed().findFirst();
+    }
+
+    /** Nearly all patterns fail at their first word, and nearly all of the time went into streams of nothing. */
+    private static boolean begins(Pattern pattern, Sentence sentence, int at) {
+        return switch (pattern) {
+            case Pattern.Word word -> at < sentence.size() && same(word, sentence.token(at));
+            case Pattern.Lemma lemma -> at < sentence.size() && formOf(lemma, sentence.token(at));
+            case Pattern.Sequence sequence -> sequence.parts().isEmpty()
+                    || begins(sequence.parts().getFirst(), sentence, at);
+            case Pattern.Choice choice -> {
+                for (Pattern option : choice.options()) {
+                    if (begins(option, sentence, at)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+            case Pattern.Name name -> true;
+            case Pattern.Maybe maybe -> true;
+            case Pattern.Slot slot -> false;
+        };
     }
 
     private static IntStream ends(Pattern pattern, Sentence sentence, int at) {
@@ -64,7 +91,7 @@ public final class TokenMatcher {
     }
 
     private static boolean same(Pattern.Word word, Token token) {
-        return word.cased() ? token.text().equals(word.text()) : token.text().equalsIgnoreCase(word.text());
+        return token.text().equalsIgnoreCase(word.text()) && (!word.cased() || token.text().equals(word.text()));
     }
 
     private static boolean formOf(Pattern.Lemma lemma, Token token) {

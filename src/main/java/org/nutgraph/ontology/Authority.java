@@ -85,8 +85,9 @@ public final class Authority {
      * who live there in the plural: "Skerrovians".
      */
     public Optional<Known> ofDemonym(String word) {
-        return Optional.ofNullable(byDemonym.get(word)).or(() -> Optional.of(word).filter(PLURAL.asMatchPredicate())
-                .map(plural -> byDemonym.get(plural.substring(0, plural.length() - 1))));
+        return Optional.ofNullable(byDemonym.get(word))
+                .or(() -> Optional.of(word).filter(text -> text.endsWith("s") && PLURAL.matcher(text).matches())
+                        .map(plural -> byDemonym.get(plural.substring(0, plural.length() - 1))));
     }
 
     /** Gives all things, in no order. */

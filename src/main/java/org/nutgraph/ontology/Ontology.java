@@ -3,7 +3,9 @@ package org.nutgraph.ontology;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,16 @@ public final class Ontology {
 
     private final String version;
     private final Map<String, Term> terms;
+    private final Map<String, Set<String>> lineages = new HashMap<>();
+    private final List<Term> classes;
 
     /** Takes its version and its terms. */
     public Ontology(String version, Collection<Term> terms) {
         this.version = version;
         this.terms = terms.stream().collect(Collectors.toMap(Term::iri, term -> term, (a, b) -> a,
                 TreeMap::new));
+        this.classes = this.terms.values().stream().filter(term -> term.types().contains(CLASS)).toList();
+        this.terms.keySet().forEach(iri -> lineages.put(iri, climb(iri)));
     }
 
     /** Gives the version that {@code owl:versionInfo} of the root module states. */
@@ -46,7 +52,7 @@ public final class Ontology {
 
     /** Gives all classes. */
     public List<Term> classes() {
-        return terms.values().stream().filter(term -> term.types().contains(CLASS)).toList();
+        return classes;
     }
 
     /** Gives the codes of a scheme; what finds one that was given up is with its successor. */
@@ -66,6 +72,10 @@ public final class Ontology {
 
     /** Gives a term's IRI and those of all above it, nearest first. */
     public Set<String> lineage(String iri) {
+        return lineages.getOrDefault(iri, Set.of(iri));
+    }
+
+    private Set<String> climb(String iri) {
         Set<String> seen = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(iri));
         while (!open.isEmpty()) {
@@ -74,7 +84,7 @@ public final class Ontology {
                 term(next).ifPresent(term -> open.addAll(term.parents()));
             }
         }
-        return seen;
+        return Collections.unmodifiableSet(seen);
     }
 
     /** Gives the term that is used instead of one that was given up, by way of several if need be; else the term. */

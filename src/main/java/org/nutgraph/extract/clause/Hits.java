@@ -30,16 +30,24 @@ final class Hits {
         });
         Syntax syntax = new Syntax(sentence, rules.words());
         List<Hit> all = new ArrayList<>();
-        rules.all().stream().filter(rule -> rule.triggers().stream().anyMatch(words::contains))
-                .forEach(rule -> sentence.tokens().forEach(token -> at(rule, syntax, token, all)));
+        NodeMatcher clauses = new NodeMatcher(syntax);
+        PhraseMatcher phrases = new PhraseMatcher(sentence);
+        for (Rule rule : rules.triggeredBy(words)) {
+            for (Token token : sentence.tokens()) {
+                clauses(rule, clauses, syntax, token, all);
+                phrases(rule, phrases, syntax, token, all);
+            }
+        }
         return all;
     }
 
-    private static void at(Rule rule, Syntax syntax, Token token, List<Hit> all) {
-        NodeMatcher matcher = new NodeMatcher(syntax);
-        rule.trees().forEach(tree -> matcher.at(tree, token)
-                .forEach(slots -> add(new Hit(rule, syntax, token, slots), all)));
-        PhraseMatcher phrases = new PhraseMatcher(syntax.sentence());
+    private static void clauses(Rule rule, NodeMatcher matcher, Syntax syntax, Token token, List<Hit> all) {
+        for (Node tree : rule.trees()) {
+            matcher.at(tree, token).forEach(slots -> add(new Hit(rule, syntax, token, slots), all));
+        }
+    }
+
+    private static void phrases(Rule rule, PhraseMatcher phrases, Syntax syntax, Token token, List<Hit> all) {
         for (List<Pattern> variant : rule.phrases()) {
             Optional<Map<String, Token>> slots = phrases.at(variant, token.index());
             slots.ifPresent(found -> add(new Hit(rule, syntax, anchor(rule, syntax, token), found), all));

@@ -26,6 +26,8 @@ final class PhraseMatcher {
             "VBN", "VBG", "PRP", "$");
 
     private final Sentence sentence;
+    /** The ends of the noun phrases that begin at a token, shortest first: many patterns ask for the same ones. */
+    private final Map<Integer, List<Integer>> phrases = new HashMap<>();
 
     PhraseMatcher(Sentence sentence) {
         this.sentence = sentence;
@@ -53,11 +55,17 @@ final class PhraseMatcher {
         return TokenMatcher.match(parts.get(part), sentence, at).flatMap(end -> match(parts, part + 1, end));
     }
 
+    /** The longest where the phrase ends with it; else each, the longest first. */
     private Stream<Integer> ends(boolean last, int at) {
-        int most = Math.min(LONGEST, sentence.size() - at);
-        Stream<Integer> all = IntStream.rangeClosed(1, most).map(length -> at + (last ? length : most + 1 - length))
-                .boxed().filter(end -> phrase(at, end));
-        return last ? all.reduce((shorter, longer) -> longer).stream() : all;
+        List<Integer> all = phrases.computeIfAbsent(at, this::ends);
+        return last && !all.isEmpty() ? Stream.of(all.getLast()) : all.reversed().stream();
+    }
+
+    private List<Integer> ends(int at) {
+        int most = Math.min(at + LONGEST, sentence.size());
+        return OPENING.contains(sentence.token(at).tag())
+                ? IntStream.rangeClosed(at + 1, most).filter(end -> phrase(at, end)).boxed().toList()
+                : List.of();
     }
 
     /** What a preposition follows is its noun alone: in "the mayor and the head of the bank" the mayor heads nothing. */
@@ -68,9 +76,6 @@ final class PhraseMatcher {
 
     /** One noun with what stands before it and what hangs from it, all of it next to each other. */
     private boolean phrase(int first, int end) {
-        if (!OPENING.contains(sentence.token(first).tag())) {
-            return false;
-        }
         if (IntStream.range(first, end).mapToObj(sentence::token).anyMatch(token -> MARKS.contains(token.tag())
                 || CLAUSAL.contains(token.tag()))) {
             return false;

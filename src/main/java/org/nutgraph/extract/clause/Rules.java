@@ -2,10 +2,13 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +26,8 @@ import org.nutgraph.problem.InvalidOntology;
 final class Rules {
     private final FunctionWords words;
     private final List<Rule> all = new ArrayList<>();
+    /** The places in all rules of those that a word triggers. */
+    private final Map<String, BitSet> triggered = new HashMap<>();
 
     /** Compiles every pattern of a vocabulary. Fails with {@link InvalidOntology} at the first that is broken. */
     Rules(Ontology ontology) {
@@ -39,6 +44,11 @@ final class Rules {
                     .forEach(source -> all.add(clause(words, term, source, variants(source, slots), types)));
             term.strings(Lex.PHRASE).forEach(source -> all.add(phrase(term, source, variants(source, slots), types)));
         });
+        for (int at = 0; at < all.size(); at++) {
+            for (String trigger : all.get(at).triggers()) {
+                triggered.computeIfAbsent(trigger, word -> new BitSet()).set(at);
+            }
+        }
     }
 
     static boolean relation(Term term) {
@@ -55,6 +65,13 @@ final class Rules {
 
     List<Rule> all() {
         return all;
+    }
+
+    /** Gives the rules that one of these words triggers, in order of all rules. */
+    List<Rule> triggeredBy(Set<String> words) {
+        BitSet found = new BitSet();
+        words.stream().map(triggered::get).filter(Objects::nonNull).forEach(found::or);
+        return found.stream().mapToObj(all::get).toList();
     }
 
     private static List<List<Pattern>> variants(String source, SlotRules slots) {

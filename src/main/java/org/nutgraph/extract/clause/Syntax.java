@@ -27,10 +27,15 @@ final class Syntax {
 
     private final Sentence sentence;
     private final FunctionWords words;
+    /** The root, then the tokens that each token governs: many patterns ask for the same ones. */
+    private final List<List<Token>> governed = new ArrayList<>();
 
     Syntax(Sentence sentence, FunctionWords words) {
         this.sentence = sentence;
         this.words = words;
+        governed.add(new ArrayList<>());
+        sentence.tokens().forEach(token -> governed.add(new ArrayList<>()));
+        sentence.tokens().forEach(token -> governed.get(token.head() + 1).add(token));
     }
 
     Sentence sentence() {
@@ -38,11 +43,16 @@ final class Syntax {
     }
 
     Stream<Token> children(int at, Predicate<String> relation) {
-        return sentence.dependents(at).filter(token -> relation.test(token.relation()));
+        return governed.get(at + 1).stream().filter(token -> relation.test(token.relation()));
     }
 
     boolean has(int at, String relation) {
-        return children(at, relation::equals).findAny().isPresent();
+        for (Token token : governed.get(at + 1)) {
+            if (token.relation().equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean verb(Token token) {

@@ -20,9 +20,11 @@ final class Wording {
     private final Cues before;
     private final Cues behind;
     private final Ontology ontology;
+    private final Optional<Term> usual;
 
     Wording(Ontology ontology) {
         this.ontology = ontology;
+        this.usual = ontology.defaultOf(SCHEME);
         this.before = new Cues(ontology, SCHEME, Lex.CUE);
         this.behind = new Cues(ontology, SCHEME, Quantities.CUE_AFTER);
     }
@@ -55,7 +57,7 @@ final class Wording {
         if (quantity.amount().form() == Amount.Form.VAGUE) {
             return ontology.term(ORDER);
         }
-        return quantity.upper().isPresent() ? ontology.term(BETWEEN) : cue.or(() -> ontology.defaultOf(SCHEME));
+        return quantity.upper().isPresent() ? ontology.term(BETWEEN) : cue.or(() -> usual);
     }
 
     static Optional<BigDecimal> lower(Term code, BigDecimal value) {

@@ -33,6 +33,7 @@ final class PostLexicon {
     private final Cues holdVerbs;
     private final Cues leadVerbs;
     private final Cues negations;
+    private final String usualStatus;
 
     PostLexicon(Ontology ontology) {
         this.ontology = ontology;
@@ -45,6 +46,7 @@ final class PostLexicon {
         this.holdVerbs = new Cues(ontology, "postVerb");
         this.leadVerbs = new Cues(ontology, "leadVerb");
         this.negations = new Cues(ontology, "silence");
+        this.usualStatus = ontology.defaultOf(Lex.NGC + "tenureStatus").map(Term::iri).orElse(Lex.NGC + "current");
         ontology.scheme(Lex.NGC + "tenureStatus").forEach(code -> code.strings(Lex.CUE).stream()
                 .flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
                 .filter(cue -> cue.endsWith("-")).forEach(cue -> prefixes.put(cue, code.iri())));
@@ -147,7 +149,7 @@ final class PostLexicon {
     }
 
     String usualStatus() {
-        return ontology.defaultOf(Lex.NGC + "tenureStatus").map(Term::iri).orElse(Lex.NGC + "current");
+        return usualStatus;
     }
 
     boolean person(String type) {

@@ -31,6 +31,9 @@ final class Chart {
 
     /** Gives what a class of words or a kind of time reads from a piece on. */
     List<Edge> read(String kind, int at) {
+        if (pieces.has(at) && !lexicon.openings().allow(kind, pieces.at(at))) {
+            return List.of();
+        }
         Map<Integer, List<Edge>> before = known.computeIfAbsent(kind, key -> new HashMap<>());
         List<Edge> found = before.get(at);
         if (found == null) {

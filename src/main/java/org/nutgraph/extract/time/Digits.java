@@ -39,6 +39,11 @@ final class Digits {
         return FORMS.containsKey(name) || READ.contains(name);
     }
 
+    /** Says whether any number may begin with a piece. */
+    boolean begin(Piece piece) {
+        return piece.digits() || numerals.begin(piece);
+    }
+
     /** Gives what a class of numbers reads from a piece on; nothing if it is no such class. */
     List<Edge> read(String name, Pieces pieces, int at) {
         Pattern form = FORMS.get(name);

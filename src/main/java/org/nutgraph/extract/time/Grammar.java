@@ -44,6 +44,11 @@ final class Grammar {
         }
     }
 
+    /** Gives the kinds of time that have rules. */
+    Set<String> kinds() {
+        return rules.keySet();
+    }
+
     /** Gives the rules for a kind, none if it is no kind of time. */
     List<Rule> rules(String kind) {
         return rules.getOrDefault(kind, List.of());

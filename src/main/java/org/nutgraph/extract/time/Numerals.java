@@ -45,6 +45,11 @@ final class Numerals {
         term.strings(Lex.NS + property).forEach(word -> words.put(word.toLowerCase(Locale.ROOT), value));
     }
 
+    /** Says whether a piece is a number in words, or the first word of one. */
+    boolean begin(Piece piece) {
+        return cardinals.containsKey(piece.lower()) || ordinals.containsKey(piece.lower());
+    }
+
     /** Gives the whole numbers that begin at a piece. */
     List<Edge> whole(Pieces pieces, int at) {
         if (pieces.at(at).digits()) {

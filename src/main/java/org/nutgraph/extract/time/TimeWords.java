@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,11 @@ final class TimeWords {
     /** Says whether a class has words. */
     boolean has(String name) {
         return classes.containsKey(name);
+    }
+
+    /** Gives the first words of all that a class has, in lower case. */
+    Set<String> first(String name) {
+        return classes.getOrDefault(name, Map.of()).keySet();
     }
 
     /** Gives what the words of a class read from a piece on. */
