@@ -63,7 +63,7 @@ final class ResolutionIT {
     @Test
     void what_extraction_decided_stands_and_a_second_time_changes_nothing() {
         Resolution.Result first = run(List.of());
-        assertThat(first.articles()).isEqualTo(8);
+        assertThat(first.articles()).isEqualTo(9);
         String once = text();
         assertThat(run(List.of()).changed()).isZero();
         assertThat(text()).isEqualTo(once);

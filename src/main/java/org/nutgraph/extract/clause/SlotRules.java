@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -42,7 +43,14 @@ public final class SlotRules {
     private static Set<String> roles(Ontology ontology) {
         return ontology.terms().stream().filter(Rules::relation)
                 .filter(role -> role.links(Lex.DOMAIN).contains(EVENT) || role.string(Lex.ROLE).isPresent())
+                .filter(role -> role.links(Lex.RANGE).stream().allMatch(range -> named(ontology, range)))
                 .map(role -> Rules.local(role.iri())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Says whether words can name what is of a class: that of what reports are of is for those who read many. */
+    private static boolean named(Ontology ontology, String type) {
+        return ontology.classes().stream().filter(term -> ontology.isA(term.iri(), type))
+                .anyMatch(term -> Stream.of(Lex.NOUN, Lex.NAME).anyMatch(by -> !term.strings(by).isEmpty()));
     }
 
     /** Fails with {@link InvalidOntology} at a variant of a pattern that has other slots than it may or must. */

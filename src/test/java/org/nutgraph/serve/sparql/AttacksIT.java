@@ -116,8 +116,8 @@ final class AttacksIT {
             "{ ALL } UNION { ALL } FILTER(?h = 1)",
             "?a ?b ?c OPTIONAL { ?d ?e ?f OPTIONAL { ?g ?h ?i OPTIONAL { ?j ?k ?l FILTER(?l = ?none) } } }",
             "{ SELECT DISTINCT * { ALL } }", "{ SELECT * { ALL } ORDER BY ?d ?g ?j }",
-            "?a (!<urn:x>)* ?b . ?b (!<urn:x>)* ?c . "
-                    + "?c (!<urn:y>)+ ?d FILTER(?d = 1)",
+            "?a (!<urn:x>)* ?b . ?c (!<urn:x>)* ?d . "
+                    + "?e (!<urn:y>)* ?f FILTER(?f = ?none)",
             "{ SELECT ?d ?g ?j (COUNT(*) AS ?n) { ALL } GROUP BY ?d ?g ?j }",
             "VALUES ?x { 1 2 3 } LATERAL { ALL FILTER(?h = 1) }",
             "GRAPH ?y { ?a ?b ?c } GRAPH ?z { ?d ?e ?f } ?g ?h ?i FILTER(?i = 1)"})
