@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph;
 
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.extract.Extractor;
@@ -48,5 +52,13 @@ public final class Project {
             System.err.println("skipped: there is no shared/" + name + " beside the project");
         }
         return found;
+    }
+
+    /** Gives the class path of the tests, to start a program of theirs in a JVM of its own. */
+    public static String classPath() {
+        return Project.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
 public final class Authority {
@@ -23,8 +22,10 @@ public final class Authority {
     /** Which nouns for people take an s. */
     private static final Pattern PLURAL = Pattern.compile(".*(n|i|r|o|k|e|t|b)s");
 
-    private final Map<String, Known> byIri = new HashMap<>();
-    private final Map<String, List<Known>> byFolded = new HashMap<>();
+    private static final int MANY = 1 << 17;
+
+    private final Map<String, Known> byIri = new HashMap<>(MANY);
+    private final Map<String, List<Known>> byFolded = new HashMap<>(MANY);
     private final Map<String, Known> byDemonym = new HashMap<>();
     private final Set<String> holders = new HashSet<>();
 
@@ -33,11 +34,27 @@ public final class Authority {
         for (Known thing : known) {
             byIri.put(thing.iri(), thing);
             thing.setting().within().ifPresent(holders::add);
-            Stream.concat(Stream.of(thing.label()), thing.names().stream()).map(Folded::text).distinct()
-                    .forEach(name -> byFolded.computeIfAbsent(name, key -> new ArrayList<>(1)).add(thing));
-            thing.demonyms().forEach(word -> byDemonym.merge(word, thing, Authority::weightier));
+            add(thing.label(), thing);
+            for (String name : thing.names()) {
+                add(name, thing);
+            }
+            for (String word : thing.demonyms()) {
+                byDemonym.merge(word, thing, Authority::weightier);
+            }
         }
-        byFolded.values().forEach(things -> things.sort(ORDER));
+        byFolded.replaceAll((name, things) -> things.size() < 2 ? things : things.stream().sorted(ORDER).toList());
+    }
+
+    /** Nearly every name is of one thing alone: a list of its own that can grow would take most of the memory. */
+    private void add(String name, Known thing) {
+        String folded = Folded.text(name);
+        List<Known> before = byFolded.putIfAbsent(folded, List.of(thing));
+        // All names of a thing come one after the other.
+        if (before != null && !before.getLast().iri().equals(thing.iri())) {
+            List<Known> more = before.size() < 2 ? new ArrayList<>(before) : before;
+            more.add(thing);
+            byFolded.put(folded, more);
+        }
     }
 
     /** Gives the things of exactly this name, the most prominent first. */
@@ -48,12 +65,12 @@ public final class Authority {
 
     /** Gives the things of this name whatever its accents, case, points and leading article, the most prominent first. */
     public List<Known> like(String name) {
-        return List.copyOf(byFolded.getOrDefault(Folded.text(name), List.of()));
+        return byFolded.getOrDefault(Folded.text(name), List.of());
     }
 
     /** Hands each name, without accents and case, and the things of it to a taker, in no order. */
     public void names(BiConsumer<String, List<Known>> taker) {
-        byFolded.forEach((name, things) -> taker.accept(name, List.copyOf(things)));
+        byFolded.forEach(taker);
     }
 
     /** Gives the thing of an IRI. */

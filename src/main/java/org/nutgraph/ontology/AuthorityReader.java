@@ -12,11 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-
 import org.nutgraph.problem.InvalidOntology;
 
 /** Reads the built-in authority, and directories of RDF beside it. */
@@ -26,21 +21,26 @@ public final class AuthorityReader {
 
     private AuthorityReader() {}
 
+    /** A file that can be opened again. */
+    private interface Opened {
+        InputStream open();
+    }
+
     /**
      * Gives what the built-in files and every {@code .ttl}, {@code .nt} and {@code .nt.gz} file below the directories
      * hold. Fails with {@link InvalidOntology} if one cannot be read.
      */
     public static Authority read(List<Path> directories) {
-        Stream<Supplier<KnownThings>> builtIn = index().stream().map(name -> () -> parsed(open(name), name));
+        Stream<Supplier<KnownThings>> builtIn = index().stream().map(name -> () -> parsed(() -> open(name), name));
         Stream<Supplier<KnownThings>> added = directories.stream().flatMap(directory -> files(directory).stream())
-                .map(file -> () -> parsed(open(file), file.toString()));
+                .map(file -> () -> parsed(() -> open(file), file.toString()));
         return gathered(Stream.concat(builtIn, added));
     }
 
     /** Gives what directories hold alone. */
     static Authority only(List<Path> directories) {
         return gathered(directories.stream().flatMap(directory -> files(directory).stream())
-                .map(file -> () -> parsed(open(file), file.toString())));
+                .map(file -> () -> parsed(() -> open(file), file.toString())));
     }
 
     /** On all cores, and put together in the order of the files. */
@@ -76,19 +76,27 @@ public final class AuthorityReader {
         }
     }
 
-    private static KnownThings parsed(InputStream raw, String name) {
-        KnownThings things = new KnownThings();
-        try (InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : new BufferedInputStream(raw)) {
-            Lang lang = name.contains(".nt") ? Lang.NTRIPLES : Lang.TURTLE;
-            RDFParser.source(in).lang(lang).base("https://w3id.org/nutgraph/").checking(false)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(things);
-            return things;
+    /** The plain lines of the built-in files are read without Jena; whatever is not so plain is read by it. */
+    private static KnownThings parsed(Opened file, String name) {
+        try {
+            KnownThings things = new KnownThings();
+            if (name.contains(".nt")) {
+                try (InputStream in = unpacked(file.open(), name)) {
+                    if (PlainLines.read(in, things)) {
+                        return things;
+                    }
+                }
+            }
+            try (InputStream in = unpacked(file.open(), name)) {
+                return JenaThings.read(in, name);
+            }
         } catch (IOException broken) {
             throw unreadable(name, broken);
-        } catch (RiotException broken) {
-            throw new InvalidOntology("authority-syntax", name + ": " + broken.getMessage() + ".",
-                    "Correct the file there.");
         }
+    }
+
+    private static InputStream unpacked(InputStream raw, String name) throws IOException {
+        return name.endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : new BufferedInputStream(raw);
     }
 
     private static List<Path> files(Path directory) {

@@ -7,7 +7,11 @@ import java.util.List;
 /** Names compared as readers do: without accents, case, marks and a leading article. */
 public final class Folded {
     private static final String ARTICLE = "the ";
-    private static final int ASCII = 128;
+    private static final int NOTHING = -1;
+    /** The end of the block Latin Extended-B: nearly all names are written with letters up to here. */
+    private static final int LAST_LATIN = 0x24F;
+    /** What becomes of each of these letters. */
+    private static final int[] LATIN = latin();
 
     private Folded() {}
 
@@ -16,24 +20,59 @@ public final class Folded {
         return List.of(text(name).split(" "));
     }
 
-    /** Gives the whole name, folded. Written as a loop, as every name of the authority goes through it at the start. */
+    /** Gives the whole name, folded. Written as loops, as every name of the authority goes through it at the start. */
     public static String text(String name) {
-        String plain = name.chars().allMatch(letter -> letter < ASCII)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder folded = new StringBuilder(plain.length());
-        plain.codePoints().filter(letter -> letter != '.' && !mark(letter)).forEach(letter -> add(folded, letter));
+        StringBuilder folded = new StringBuilder(name.length());
+        if (latin(name)) {
+            for (int at = 0; at < name.length(); at++) {
+                add(folded, LATIN[name.charAt(at)]);
+            }
+        } else {
+            String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+            int letter;
+            for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
+                letter = plain.codePointAt(at);
+                add(folded, folded(letter));
+            }
+        }
         int end = folded.length() - (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ' ? 1 : 0);
-        String text = folded.substring(0, end);
-        return text.startsWith(ARTICLE) ? text.substring(ARTICLE.length()) : text;
+        int begin = end > ARTICLE.length() && folded.indexOf(ARTICLE) == 0 ? ARTICLE.length() : 0;
+        return folded.substring(begin, end);
     }
 
-    /** Letters and numbers in small letters, everything between as one space. */
+    private static boolean latin(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= LATIN.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] latin() {
+        int[] table = new int[LAST_LATIN + 1];
+        for (char letter = 0; letter <= LAST_LATIN; letter++) {
+            // Accents stand behind the letter when it is taken apart.
+            table[letter] = folded(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).codePointAt(0));
+        }
+        return table;
+    }
+
+    private static int folded(int letter) {
+        if (letter == '.' || mark(letter)) {
+            return NOTHING;
+        }
+        return Character.isLetter(letter) || number(letter) ? Character.toLowerCase(letter) : ' ';
+    }
+
+    /** Everything between letters and numbers is one space. */
     private static void add(StringBuilder folded, int letter) {
-        if (Character.isLetter(letter) || number(letter)) {
-            folded.appendCodePoint(Character.toLowerCase(letter));
-        } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-            folded.append(' ');
+        if (letter == ' ') {
+            if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        } else if (letter != NOTHING) {
+            folded.appendCodePoint(letter);
         }
     }
 

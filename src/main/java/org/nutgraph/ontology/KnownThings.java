@@ -6,34 +6,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-
-/** Gathers the triples of the authority, as they are parsed, by what they are about. */
-final class KnownThings extends StreamRDFBase {
+/** Gathers the triples of the authority, as they are read, by what they are about. */
+final class KnownThings {
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
     private static final String NAME = Lex.NG + "name";
     private static final String DEMONYM = Lex.NG + "demonym";
     private static final String WIKIDATA = Lex.NG + "wikidata";
     private static final String WEIGHT = Lex.NG + "weight";
     private static final String WITHIN = Lex.NG + "locatedIn";
     private static final String BELONGS = Lex.NG + "ofCountry";
-    private static final String POSITION = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+    private static final String LATITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#lat";
+    private static final String LONGITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#long";
     private static final String ABOUT = "http://purl.org/dc/terms/description";
     private static final String SOURCE = "http://purl.org/dc/terms/source";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, String> strings = new HashMap<>();
+    private String lastSubject = "";
+    private Draft last = new Draft();
 
-    @Override
-    public void triple(Triple triple) {
-        if (triple.getSubject().isURI()) {
-            drafts.computeIfAbsent(triple.getSubject().getURI(), iri -> new Draft())
-                    .add(triple.getPredicate().getURI(), triple.getObject());
+    /** Takes a triple: an IRI or the words of a literal. */
+    void add(String subject, String property, String value, boolean iri) {
+        if (!subject.equals(lastSubject)) {
+            last = drafts.computeIfAbsent(subject, same -> new Draft());
+            lastSubject = subject;
         }
+        last.add(property, value, iri);
     }
 
     /** Adds what another has gathered; where both tell of one thing, this one's class, label and place stand. */
@@ -41,11 +44,15 @@ final class KnownThings extends StreamRDFBase {
         other.drafts.forEach((iri, draft) -> drafts.merge(iri, draft, Draft::add));
     }
 
-    /** Gives everything that has a class and a label. */
+    /** Gives everything that has a class and a label, in no order. */
     List<Known> all() {
-        return drafts.entrySet().stream().filter(entry -> entry.getValue().complete())
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue().known(entry.getKey())).toList();
+        List<Known> all = new ArrayList<>(drafts.size());
+        drafts.forEach((iri, draft) -> {
+            if (draft.complete()) {
+                all.add(draft.known(iri));
+            }
+        });
+        return all;
     }
 
     /** What has been read about one thing so far: the first class and label stand, everything else is gathered. */
@@ -62,29 +69,36 @@ final class KnownThings extends StreamRDFBase {
         private String longitude = "";
         private String about = "";
 
-        void add(String property, Node value) {
-            if (property.equals(RDF.type.getURI()) && value.isURI()) {
-                type = type.isEmpty() ? shared(value.getURI()) : type;
-            } else if (property.equals(RDFS.label.getURI())) {
-                name(value.getLiteralLexicalForm());
-            } else if (property.equals(WIKIDATA) && value.isURI()) {
-                sameAs.add(value.getURI());
-            } else if ((property.equals(WITHIN) || property.equals(BELONGS)) && value.isURI()) {
-                within = within.isEmpty() ? shared(value.getURI()) : within;
-            } else if (value.isLiteral()) {
-                literal(property, value.getLiteralLexicalForm());
+        void add(String property, String value, boolean iri) {
+            if (iri) {
+                link(property, value);
+            } else {
+                literal(property, value);
+            }
+        }
+
+        private void link(String property, String value) {
+            switch (property) {
+                case TYPE -> type = type.isEmpty() ? shared(value) : type;
+                case WIKIDATA -> sameAs.add(value);
+                case WITHIN, BELONGS -> within = within.isEmpty() ? shared(value) : within;
+                default -> {
+                }
             }
         }
 
         private void literal(String property, String value) {
             switch (property) {
+                case LABEL -> name(value);
                 case NAME -> names.add(value);
                 case DEMONYM -> demonyms.add(value);
-                case WEIGHT -> weight = value.matches("\\d{1,18}") ? Math.max(weight, Long.parseLong(value)) : weight;
+                case WEIGHT -> weight = NUMBER.matcher(value).matches()
+                        ? Math.max(weight, Long.parseLong(value))
+                        : weight;
                 case ABOUT -> about = about.isEmpty() ? value : about + "; " + value;
                 case SOURCE -> source.add(shared(value));
-                case POSITION + "lat" -> latitude = value;
-                case POSITION + "long" -> longitude = value;
+                case LATITUDE -> latitude = value;
+                case LONGITUDE -> longitude = value;
                 default -> {
                 }
             }
@@ -124,11 +138,14 @@ final class KnownThings extends StreamRDFBase {
                     ? Optional.empty()
                     : Optional.of(new Known.Point(latitude, longitude));
             Known.Setting setting = new Known.Setting(Optional.of(within).filter(place -> !place.isEmpty()), point,
-                    about, source.stream().distinct().sorted().toList());
-            return new Known(iri, type, label, names.stream().distinct().sorted().toList(),
-                    demonyms.stream().distinct().sorted().toList(), sameAs.stream().distinct().sorted().toList(),
-                    weight, setting);
+                    about, sorted(source));
+            return new Known(iri, type, label, sorted(names), sorted(demonyms), sorted(sameAs), weight, setting);
         }
+    }
+
+    /** Gives values in order, each once. Most have none or one, and a stream for each costs much at the start. */
+    private static List<String> sorted(List<String> values) {
+        return values.size() < 2 ? values : new ArrayList<>(new TreeSet<>(values));
     }
 
     /** One string for all that are equal: a few sources and countries stand behind tens of thousands of things. */

@@ -27,29 +27,52 @@ final class NameIndex {
         this.authority = authority;
         this.kinds = kinds;
         authority.names(this::add);
-        bySound.values().forEach(things -> things.sort(ORDER));
+        bySound.replaceAll((sound, things) -> things.size() < 2 ? things : things.stream().sorted(ORDER).toList());
         byLastName.values().forEach(things -> things.sort(ORDER));
     }
 
+    /** Written as loops, as every name of the authority goes through it at the start. */
     private void add(String name, List<Known> things) {
-        List<String> parts = List.of(name.split(" ", -1));
-        String sound = parts.size() > 1 ? Sound.of(name) : "";
+        if (name.indexOf(' ') >= 0) {
+            sound(Sound.of(name), things);
+        }
+        int others = 0;
         for (Known thing : things) {
             boolean person = kinds.of(thing.type()).equals(Kinds.PERSON);
-            if (sound.length() >= SHORTEST_SOUND) {
-                add(bySound, sound, thing);
-            }
             if (person && thing.weight() >= PROMINENT) {
-                add(byLastName, parts.getLast(), thing);
+                family(name.substring(name.lastIndexOf(' ') + 1), thing);
             }
-            if (!person) {
-                parts.forEach(part -> words.merge(part, 1, Integer::sum));
+            others += person ? 0 : 1;
+        }
+        if (others > 0) {
+            count(name, others);
+        }
+    }
+
+    private void count(String name, int times) {
+        int begin = 0;
+        int space = name.indexOf(' ');
+        while (space >= 0) {
+            words.merge(name.substring(begin, space), times, Integer::sum);
+            begin = space + 1;
+            space = name.indexOf(' ', begin);
+        }
+        words.merge(name.substring(begin), times, Integer::sum);
+    }
+
+    private void sound(String sound, List<Known> things) {
+        if (sound.length() >= SHORTEST_SOUND) {
+            List<Known> before = bySound.putIfAbsent(sound, things);
+            if (before != null) {
+                List<Known> all = new ArrayList<>(before);
+                things.stream().filter(thing -> !before.contains(thing)).forEach(all::add);
+                bySound.put(sound, all);
             }
         }
     }
 
-    private static void add(Map<String, List<Known>> index, String key, Known thing) {
-        List<Known> things = index.computeIfAbsent(key, none -> new ArrayList<>(1));
+    private void family(String name, Known thing) {
+        List<Known> things = byLastName.computeIfAbsent(name, none -> new ArrayList<>(1));
         if (!things.contains(thing)) {
             things.add(thing);
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.nutgraph.Examples;
+import org.nutgraph.Project;
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Detail;
 import org.nutgraph.graph.GraphWriter;
@@ -122,7 +123,7 @@ final class GraphStoreIT {
     void a_store_that_another_program_has_open_is_named_with_a_remedy() throws Exception {
         open().close();
         Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), OtherProgram.class.getName(),
+                Project.classPath(), OtherProgram.class.getName(),
                 directory.resolve("store").toString()).redirectErrorStream(true).start();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.lines().anyMatch(OtherProgram.READY::equals)).isTrue();

@@ -4,7 +4,6 @@ package org.nutgraph.serve.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.nutgraph.Project;
 import org.nutgraph.serve.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +54,7 @@ final class Side implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + heap, "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-cp",
-                ManagementFactory.getRuntimeMXBean().getClassPath(), BenchServer.class.getName()));
+                Project.classPath(), BenchServer.class.getName()));
         command.addAll(List.of(arguments));
         return new Side(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start(),
                 arguments.length > 3 ? arguments[3] : "");
