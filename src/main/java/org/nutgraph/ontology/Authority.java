@@ -42,7 +42,12 @@ public final class Authority {
                 byDemonym.merge(word, thing, Authority::weightier);
             }
         }
-        byFolded.replaceAll((name, things) -> things.size() < 2 ? things : things.stream().sorted(ORDER).toList());
+        for (Map.Entry<String, List<Known>> name : byFolded.entrySet()) {
+            if (name.getValue().size() > 1) {
+                name.getValue().sort(ORDER);
+                name.setValue(List.copyOf(name.getValue()));
+            }
+        }
     }
 
     /** Nearly every name is of one thing alone: a list of its own that can grow would take most of the memory. */

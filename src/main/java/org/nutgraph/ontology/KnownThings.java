@@ -2,11 +2,11 @@
 package org.nutgraph.ontology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Gathers the triples of the authority, as they are read, by what they are about. */
@@ -145,7 +145,14 @@ final class KnownThings {
 
     /** Gives values in order, each once. Most have none or one, and a stream for each costs much at the start. */
     private static List<String> sorted(List<String> values) {
-        return values.size() < 2 ? values : new ArrayList<>(new TreeSet<>(values));
+        List<String> sorted = new ArrayList<>(values.size());
+        for (String value : values) {
+            int at = Collections.binarySearch(sorted, value);
+            if (at < 0) {
+                sorted.add(-at - 1, value);
+            }
+        }
+        return sorted;
     }
 
     /** One string for all that are equal: a few sources and countries stand behind tens of thousands of things. */

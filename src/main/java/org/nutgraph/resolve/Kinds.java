@@ -22,7 +22,10 @@ final class Kinds {
     }
 
     String of(String type) {
-        return kinds.computeIfAbsent(type, iri -> ontology.inherited(iri, Lex.COARSE).orElse("OTHER"));
+        String known = kinds.get(type);
+        return known == null
+                ? kinds.computeIfAbsent(type, iri -> ontology.inherited(iri, Lex.COARSE).orElse("OTHER"))
+                : known;
     }
 
     /** Says whether a class is another or lies below it. */

@@ -27,7 +27,13 @@ final class NameIndex {
         this.authority = authority;
         this.kinds = kinds;
         authority.names(this::add);
-        bySound.replaceAll((sound, things) -> things.size() < 2 ? things : things.stream().sorted(ORDER).toList());
+        for (Map.Entry<String, List<Known>> sound : bySound.entrySet()) {
+            if (sound.getValue().size() > 1) {
+                List<Known> things = new ArrayList<>(sound.getValue());
+                things.sort(ORDER);
+                sound.setValue(things);
+            }
+        }
         byLastName.values().forEach(things -> things.sort(ORDER));
     }
 
@@ -65,17 +71,25 @@ final class NameIndex {
             List<Known> before = bySound.putIfAbsent(sound, things);
             if (before != null) {
                 List<Known> all = new ArrayList<>(before);
-                things.stream().filter(thing -> !before.contains(thing)).forEach(all::add);
+                for (Known thing : things) {
+                    add(all, thing);
+                }
                 bySound.put(sound, all);
             }
         }
     }
 
     private void family(String name, Known thing) {
-        List<Known> things = byLastName.computeIfAbsent(name, none -> new ArrayList<>(1));
-        if (!things.contains(thing)) {
-            things.add(thing);
+        add(byLastName.computeIfAbsent(name, none -> new ArrayList<>(1)), thing);
+    }
+
+    private static void add(List<Known> things, Known thing) {
+        for (Known other : things) {
+            if (other.iri().equals(thing.iri())) {
+                return;
+            }
         }
+        things.add(thing);
     }
 
     List<Known> exactly(String name) {
