@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.nutgraph.problem.EnvironmentFault;
+import org.nutgraph.serve.http.Lane;
 import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 
@@ -19,9 +22,10 @@ public final class Fixed {
     static List<Route> routes() {
         Reply style = Reply.text(200, "text/css; charset=utf-8", style());
         Reply icon = Reply.text(200, "image/svg+xml", icon());
-        return List.of(Route.free("/style.css", call -> style), Route.free("/icon.svg", call -> icon),
-                Route.free("/favicon.ico", call -> icon),
-                Route.free("/robots.txt", call -> Reply.text(200, "text/plain; charset=utf-8", ROBOTS)));
+        Reply robots = Reply.text(200, "text/plain; charset=utf-8", ROBOTS);
+        return Map.of("/style.css", style, "/icon.svg", icon, "/favicon.ico", icon, "/robots.txt", robots).entrySet()
+                .stream().map(file -> new Route(file.getKey(), Set.of("GET"), Lane.FREE, true, call -> file.getValue()))
+                .toList();
     }
 
     /** Gives the style sheet of all pages. */

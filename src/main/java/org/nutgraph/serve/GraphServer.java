@@ -21,7 +21,6 @@ import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 import org.nutgraph.graph.Hardening;
 import org.nutgraph.graph.Iris;
@@ -41,6 +40,7 @@ import org.nutgraph.serve.edit.Editors;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.explore.DisagreementsPage;
 import org.nutgraph.serve.explore.PromisesPage;
+import org.nutgraph.serve.http.EarlyRefusals;
 import org.nutgraph.serve.http.FrontDoor;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Route;
@@ -64,6 +64,9 @@ public final class GraphServer implements AutoCloseable {
     private static final String TIMEOUTS = "10000,30000";
     private static final long SPILL = 200_000;
     private static final long STOP = 10_000;
+    private static final int LEAST_THREADS = 4;
+    /** More than all who may hold one for long: queries, slow bodies, slow readers; Fuseki's own twenty are fewer. */
+    private static final int MOST_THREADS = 256;
 
     private final FusekiServer server;
     private final Companions companions;
@@ -198,19 +201,17 @@ public final class GraphServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, query)
                 .registerOperation(Operation.Query, query).add("/", service)
-                .addFilter("/*", door)
+                .numServerThreads(LEAST_THREADS, MOST_THREADS).addFilter("/*", door)
                 .build();
-        limit(server, options.limits());
+        server.getJettyServer().setErrorHandler(new EarlyRefusals());
+        stopGently(server.getJettyServer());
         return server;
     }
 
-    private static void limit(FusekiServer server, Limits limits) {
-        Server jetty = server.getJettyServer();
-        SizeLimitHandler sizes = new Sizes(limits.requestBytes());
-        sizes.setHandler(jetty.getHandler());
-        // Those who wait for an answer get it before the server stops.
+    /** Those who wait for an answer get it before the server stops. */
+    private static void stopGently(Server jetty) {
         GracefulHandler graceful = new GracefulHandler();
-        graceful.setHandler(sizes);
+        graceful.setHandler(jetty.getHandler());
         jetty.setHandler(graceful);
         jetty.setStopTimeout(STOP);
     }

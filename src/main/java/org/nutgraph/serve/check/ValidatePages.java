@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.nutgraph.ontology.Places;
 import org.nutgraph.serve.edit.Findings;
@@ -23,7 +22,6 @@ import org.nutgraph.serve.http.Site;
 import org.nutgraph.store.RdfFiles;
 import org.nutgraph.validate.Finding;
 import org.nutgraph.validate.Report;
-import org.nutgraph.validate.ReportTriples;
 
 /**
  * {@code /validate}: RDF in, a SHACL report out, for data and with {@code ?shapes=vocabulary} for files of a vocabulary.
@@ -32,7 +30,6 @@ import org.nutgraph.validate.ReportTriples;
 public final class ValidatePages {
     private static final int LONGEST = 2 << 20;
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
-    private static final String NAME = "urn:nutgraph:report";
     private static final List<Offer> OFFERS = Stream
             .concat(Stream.of(Offer.JSON), Stream.concat(RdfReply.OFFERS.stream(), Stream.of(Offer.HTML))).toList();
     private static final String FORM = """
@@ -95,9 +92,7 @@ public final class ValidatePages {
         if (offer.equals(Offer.JSON)) {
             return Reply.json(Findings.json(report) + "\n");
         }
-        Graph graph = GraphFactory.createDefaultGraph();
-        ReportTriples.add(report, NAME, graph);
-        return RdfReply.of(graph, offer);
+        return RdfReply.of(Findings.graph(report), offer);
     }
 
     private static String page(Report report) {

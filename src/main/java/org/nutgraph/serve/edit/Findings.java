@@ -5,13 +5,25 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.nutgraph.serve.http.Json;
 import org.nutgraph.validate.Report;
+import org.nutgraph.validate.ReportTriples;
 
-/** Tells in JSON what is wrong with data. */
+/** Tells in JSON, and as a SHACL report, what is wrong with data. */
 public final class Findings {
+    private static final String NAME = "urn:nutgraph:report";
+
     private Findings() {}
+
+    /** Gives a SHACL report. */
+    public static Graph graph(Report report) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        ReportTriples.add(report, NAME, graph);
+        return graph;
+    }
 
     /** Gives an object with {@code conforms} and {@code findings}. */
     public static ObjectNode json(Report report) {

@@ -45,7 +45,8 @@ final class ShapesGuard implements Guard {
         Report report = new Report(findings);
         if (!report.conforms()) {
             throw new Refusal(422, "data-invalid", "The data would break its shapes.",
-                    "Correct what the findings name; nothing was changed.").with(Findings.json(report));
+                    "Correct what the findings name; nothing was changed.").with(Findings.json(report))
+                    .with(Findings.graph(report));
         }
     }
 

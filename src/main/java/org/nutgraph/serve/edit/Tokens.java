@@ -91,7 +91,9 @@ public final class Tokens {
 
     /** Gives whose token a header Authorization holds. */
     Optional<String> who(Optional<String> header) {
-        byte[] given = hash(header.filter(it -> it.startsWith(SCHEME)).map(it -> it.substring(SCHEME.length()).strip())
+        // RFC 9110: the name of a scheme is written in any case.
+        byte[] given = hash(header.filter(it -> it.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(it -> it.substring(SCHEME.length()).strip())
                 .orElse(""));
         // Every hash is compared, in constant time: how long it takes tells nothing.
         return hashes.entrySet().stream().filter(known -> MessageDigest.isEqual(known.getValue(), given))

@@ -5,10 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Content negotiation: RFC 9110, section 12.5.1. */
 final class Accept {
+    // JSON-LD is JSON, and RDF/XML is XML: whoever asks for these can read them.
+    private static final Map<String, String> WIDER = Map.of("application/ld+json", "application/json",
+            "application/rdf+xml", "application/xml");
+
     private Accept() {}
 
     private record Range(String type, double quality) {
@@ -27,9 +32,12 @@ final class Accept {
             }
         }
 
-        /** How closely it names a type: 0 not at all, 3 exactly. */
+        /** How closely it names a type: 0 not at all, 4 exactly. */
         private int closeness(String other) {
             if (type.equals(other)) {
+                return 4;
+            }
+            if (type.equals(WIDER.get(other))) {
                 return 3;
             }
             if (type.endsWith("/*") && other.startsWith(type.substring(0, type.length() - 1))) {

@@ -19,6 +19,12 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Call {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s\";]+)");
 
+    private static final Pattern HOST = Pattern
+            .compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
+    // As others call the formats of graphs.
+    private static final Map<String, String> ALSO = Map.of("jsonld", "json", "ttl", "turtle", "rdf", "xml", "nt",
+            "ntriples", "nq", "nquads");
+
     private final HttpServletRequest request;
     private final String path;
     private final String prefix;
@@ -37,6 +43,15 @@ public final class Call {
     /** Gives the address of the client. */
     public String client() {
         return request.getRemoteAddr();
+    }
+
+    /** Gives where the client has found us, such as {@code http://localhost:3030}: what is below is there for it too. */
+    public String origin() {
+        String host = header("Host").orElse("");
+        if (!HOST.matcher(host).matches()) {
+            throw new Refusal(400, "address-malformed", "The host cannot be read.", "Correct the header Host.");
+        }
+        return (header("X-Forwarded-Proto").filter("https"::equals).isPresent() ? "https://" : "http://") + host;
     }
 
     /** Gives the whole path, decoded. */
@@ -88,6 +103,11 @@ public final class Call {
         return all.toString();
     }
 
+    private static Optional<Offer> named(String format, List<Offer> offers) {
+        return offers.stream().filter(offer -> offer.named(format)).findFirst()
+                .or(() -> offers.stream().filter(offer -> format.equalsIgnoreCase(ALSO.get(offer.name()))).findFirst());
+    }
+
     /** Gives a header. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
@@ -124,12 +144,11 @@ public final class Call {
         try (InputStream in = request.getInputStream()) {
             byte[] all = in.readNBytes(most + 1);
             if (all.length > most) {
-                throw new Refusal(413, "body-too-large", "The body has more than " + most + " bytes.", "Send less.")
-                        .with("Connection", "close");
+                throw Refusal.tooLarge(most);
             }
             return all;
         } catch (IOException broken) {
-            throw new Refusal(400, "body-unreadable", "The body cannot be read to its end.", "Send it again.");
+            throw Refusal.brokenOff();
         }
     }
 
@@ -140,7 +159,7 @@ public final class Call {
     public Offer wanted(List<Offer> offers) {
         Optional<String> format = parameter("format");
         Optional<Offer> best = format.isPresent()
-                ? offers.stream().filter(offer -> offer.named(format.get())).findFirst()
+                ? named(format.get(), offers)
                 : Accept.best(header("Accept"), offers);
         return best.orElseThrow(() -> new Refusal(406, "not-acceptable", "It is not to be had in that format.",
                 "Use ?format= with one of " + String.join(", ", offers.stream().map(Offer::name).toList()) + "."));

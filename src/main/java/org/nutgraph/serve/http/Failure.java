@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.http;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what went wrong: a page to people, problem details (RFC 9457) to programs. */
 final class Failure {
     private static final List<Offer> OFFERS = List.of(new Offer("json", "application/problem+json"), Offer.JSON,
             Offer.HTML);
+    private static final List<Offer> WITH_RDF = Stream.concat(OFFERS.stream(), RdfReply.OFFERS.stream()).toList();
     private static final String RETRY = "5";
 
     private Failure() {}
 
     static Reply of(Refusal refusal, Optional<String> accept) {
-        boolean page = Accept.best(accept, OFFERS).filter(Offer.HTML::equals).isPresent();
-        Reply reply = page ? page(refusal) : problem(refusal);
+        Optional<Offer> wanted = Accept.best(accept, refusal.graph().isPresent() ? WITH_RDF : OFFERS);
+        Reply reply = wanted.filter(Offer.HTML::equals).isPresent() ? page(refusal) : data(refusal, wanted);
         for (Map.Entry<String, String> header : refusal.headers().entrySet()) {
             reply = reply.with(header.getKey(), header.getValue());
         }
@@ -46,6 +52,23 @@ final class Failure {
                         + finding.path("message").asText()))
                 .append("</li>\n"));
         return list.isEmpty() ? "" : "<ul>\n" + list + "</ul>";
+    }
+
+    private static Reply data(Refusal refusal, Optional<Offer> wanted) {
+        return wanted.filter(RdfReply.OFFERS::contains)
+                .flatMap(offer -> refusal.graph().map(graph -> RdfReply.of(graph, offer).status(refusal.status())))
+                .orElseGet(() -> problem(refusal));
+    }
+
+    /** Gives the body of a reply that was made of a refusal. */
+    static String text(Reply reply) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            reply.body().write(all);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return all.toString(StandardCharsets.UTF_8);
     }
 
     private static Reply problem(Refusal refusal) {

@@ -33,6 +33,11 @@ public final class Formats {
             parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         }
 
+        /** Gives the same in the first of other formats, for what has no page. */
+        public Asked as(List<Offer> others) {
+            return new Asked(path, others.getFirst(), others, parameters);
+        }
+
         /** Gives the addresses of the thing in its other formats. */
         public Map<String, Offer> others() {
             Map<String, Offer> others = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.Filter;
@@ -16,6 +17,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,8 @@ import org.nutgraph.problem.Problem;
 /** Through which every request comes: what is no route of ours reaches nothing. */
 public final class FrontDoor implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+
+    private static final long AT_ONCE = 64 << 10;
 
     private final Routes routes;
     private final Versions versions;
@@ -53,14 +59,19 @@ public final class FrontDoor implements Filter {
         Headers.safe(to);
         try (Spool spool = new Spool(to, limits.replyBytes())) {
             if ("OPTIONS".equals(from.getMethod())) {
-                spool.put(Headers.preflight(routes.methods(from.getRequestURI())));
+                spool.put(Headers.preflight(methods(from)));
             } else {
                 answer(from, spool, chain);
             }
+            Gate.Permit turn = turn(from, spool);
             watch.answered(new Watch.Answered(from.getRemoteAddr(), from.getMethod(), from.getRequestURI(),
                     routes.of(from.getRequestURI()).map(Route::path).orElse(""), spool.getStatus(), spool.length(),
                     System.nanoTime() - begin));
-            send(from, spool);
+            try {
+                send(from, spool);
+            } finally {
+                turn.close();
+            }
         }
     }
 
@@ -69,20 +80,45 @@ public final class FrontDoor implements Filter {
             String path = path(from);
             Route route = routes.of(path, from.getMethod()).orElseThrow(() -> none(from, path));
             if (route.lane() != Lane.EDIT && from.getContentLengthLong() > limits.requestBytes()) {
-                throw new Refusal(413, "body-too-large", "The body has more than " + limits.requestBytes() + " bytes.",
-                        "Send less.").with("Connection", "close");
+                throw Refusal.tooLarge(limits.requestBytes());
             }
-            HttpServletRequest read = KeptBody.of(from, route, limits.requestBytes());
-            Call call = new Call(read, path, route.path());
-            call.requireEncoding();
-            enter(route, call, read, spool, chain);
+            new Call(from, path, route.path()).requireEncoding();
+            HttpServletRequest read = kept(from, route);
+            enter(route, new Call(read, path, route.path()), read, spool, chain);
         } catch (Refusal refusal) {
-            spool.put(Failure.of(refusal, Optional.ofNullable(from.getHeader("Accept"))));
+            refuse(from, spool, refusal);
         } catch (Problem problem) {
-            spool.put(Failure.of(Refusal.of(problem), Optional.ofNullable(from.getHeader("Accept"))));
+            refuse(from, spool, Refusal.of(problem));
         } catch (RuntimeException unexpected) {
-            LOG.error("{} {} failed", from.getMethod(), from.getRequestURI(), unexpected);
-            spool.put(Failure.of(Failure.unexpected(), Optional.ofNullable(from.getHeader("Accept"))));
+            refuse(from, spool, unexpected(from, unexpected));
+        }
+    }
+
+    private static void refuse(HttpServletRequest from, Spool spool, Refusal refusal) throws IOException {
+        Headers.refused(spool);
+        spool.put(Failure.of(refusal, Optional.ofNullable(from.getHeader("Accept"))));
+    }
+
+    /** What the client did wrong is no fault of ours, and whoever does it often does not fill the log. */
+    private static Refusal unexpected(HttpServletRequest from, RuntimeException unexpected) {
+        if (unexpected instanceof HttpException http && http.getCode() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return new Refusal(http.getCode(), "request-malformed", "The request cannot be read.",
+                    "Send it as HTTP 1.1 says.").with("Connection", "close");
+        }
+        LOG.error("{} {} failed", from.getMethod(), from.getRequestURI(), unexpected);
+        return Failure.unexpected();
+    }
+
+    /** Reads the body of a stranger; that of an editor is read after the token. */
+    private HttpServletRequest kept(HttpServletRequest from, Route route) {
+        if (!"POST".equals(from.getMethod()) || route.lane() == Lane.EDIT) {
+            return from;
+        }
+        Gate.Permit turn = gate.transfer(from.getRemoteAddr());
+        try {
+            return KeptBody.of(from, limits);
+        } finally {
+            turn.close();
         }
     }
 
@@ -107,6 +143,7 @@ public final class FrontDoor implements Filter {
         Optional<Reply> known = tag.flatMap(kept::of);
         if (known.isPresent()) {
             spool.put(known.get());
+            anyWill(call, told, spool);
             return;
         }
         long begin = System.nanoTime();
@@ -129,12 +166,44 @@ public final class FrontDoor implements Filter {
         if (tag.isPresent()) {
             kept.keep(tag.get(), reply, spool, System.nanoTime() - begin);
         }
+        anyWill(call, told, spool);
     }
 
-    private static void send(HttpServletRequest from, Spool spool) throws IOException {
+    /** To whom any answer will do that he has, it is said that there is one. */
+    private static void anyWill(Call call, Optional<String> told, Spool spool) {
+        if (told.isPresent() && spool.getStatus() == HttpServletResponse.SC_OK
+                && call.header("If-None-Match").filter(any -> any.strip().equals("*")).isPresent()) {
+            spool.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+    }
+
+    /** A long answer waits in the memory of the system only in part: the rest holds a thread until it is taken. */
+    private Gate.Permit turn(HttpServletRequest from, Spool spool) throws IOException {
+        try {
+            return spool.length() <= AT_ONCE ? () -> {} : gate.transfer(from.getRemoteAddr());
+        } catch (Refusal busy) {
+            refuse(from, spool, busy);
+            return () -> {};
+        }
+    }
+
+    private void send(HttpServletRequest from, Spool spool) throws IOException {
         boolean zip = Zip.worth(Optional.ofNullable(from.getHeader("Accept-Encoding")).orElse(""),
                 Optional.ofNullable(spool.getContentType()).orElse(""), spool.length());
-        spool.send("HEAD".equals(from.getMethod()), zip);
+        Scheduler.Task end = SlowClients.hangUpAfter(from, limits.transfers().sending(spool.length()));
+        try {
+            spool.send("HEAD".equals(from.getMethod()), zip);
+        } finally {
+            end.cancel();
+        }
+    }
+
+    private SortedSet<String> methods(HttpServletRequest from) {
+        try {
+            return routes.methods(path(from));
+        } catch (Refusal malformed) {
+            return new TreeSet<>();
+        }
     }
 
     private static String path(HttpServletRequest from) {
@@ -145,7 +214,7 @@ public final class FrontDoor implements Filter {
         }
     }
 
-    /** Fuseki knows no HEAD on queries; the body is dropped at the end. */
+    /** Fuseki knows no HEAD on queries; the body is dropped at the end. Nor does it know all our names of formats. */
     private static final class AsGet extends HttpServletRequestWrapper {
         AsGet(HttpServletRequest request) {
             super(request);
@@ -154,6 +223,15 @@ public final class FrontDoor implements Filter {
         @Override
         public String getMethod() {
             return "HEAD".equals(super.getMethod()) ? "GET" : super.getMethod();
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            String value = super.getParameter(name);
+            return "format".equals(name) && value != null
+                    ? RdfReply.OFFERS.stream().filter(offer -> offer.named(value)).map(Offer::type).findFirst()
+                            .orElse(value)
+                    : value;
         }
     }
 }

@@ -15,17 +15,25 @@ final class Headers {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    /** What stands on every answer, whatever it is. */
+    static final Map<String, String> SAFE = Map.of("Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "Allow, Content-Location, ETag, Link, Location, Retry-After",
+            "Content-Security-Policy", POLICY, "X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer", "Cross-Origin-Resource-Policy", "cross-origin", "Server", "Nutgraph");
+
+    /** What stands on a refusal beside that: it holds for this once, whatever was at the address before. */
+    static final Map<String, String> REFUSED = Map.of("Cache-Control", "no-store", "Vary", "Accept, Accept-Encoding");
+
     private Headers() {}
 
     static void safe(HttpServletResponse to) {
-        to.setHeader("Access-Control-Allow-Origin", "*");
-        to.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Location");
-        to.setHeader("Content-Security-Policy", POLICY);
-        to.setHeader("X-Content-Type-Options", "nosniff");
-        to.setHeader("X-Frame-Options", "DENY");
-        to.setHeader("Referrer-Policy", "no-referrer");
-        to.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        to.setHeader("Server", "Nutgraph");
+        SAFE.forEach(to::setHeader);
+    }
+
+    /** Takes back what an answer would have said of itself. */
+    static void refused(HttpServletResponse to) {
+        REFUSED.forEach(to::setHeader);
+        to.setHeader("ETag", null);
     }
 
     /** Says how long an answer may be kept: with a tag, as long as the server finds that it still holds. */

@@ -3,37 +3,89 @@ package org.nutgraph.serve.http;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose body was read once, so that it is known before it is answered. */
+/** A request whose body was read once, so that it is known before it is answered, and who sends slowly holds nothing. */
 final class KeptBody extends HttpServletRequestWrapper {
+    private static final int PART = 8192;
+
     private final byte[] body;
+    private final Optional<Map<String, String[]>> form;
 
     private KeptBody(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        Call call = new Call(request, "", "");
+        this.form = call.form() ? Optional.of(fields(request, body, call)) : Optional.empty();
     }
 
-    /**
-     * Gives the request with its body kept, if it is one to a route whose answers are kept, and no form, which is kept
-     * as it is. Fails with {@link Refusal} if it is too long.
-     */
-    static HttpServletRequest of(HttpServletRequest request, Route route, long most) {
-        Call call = new Call(request, "", "");
-        return "POST".equals(request.getMethod()) && route.versioned() && !call.form()
-                ? new KeptBody(request, call.body((int) most))
-                : request;
+    /** Reads a body to its end. Fails with {@link Refusal} if it is too long, takes too long or breaks off. */
+    static KeptBody of(HttpServletRequest request, Limits limits) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limits.transfers().bodyMillis());
+        try (InputStream in = request.getInputStream()) {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            byte[] part = new byte[PART];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                all.write(part, 0, read);
+                if (all.size() > limits.requestBytes()) {
+                    throw Refusal.tooLarge(limits.requestBytes());
+                }
+                if (System.nanoTime() > end) {
+                    throw new Refusal(408, "body-slow", "The body takes too long.", "Send it faster, or less of it.")
+                            .with("Connection", "close");
+                }
+            }
+            return new KeptBody(request, all.toByteArray());
+        } catch (IOException broken) {
+            throw Refusal.brokenOff();
+        }
+    }
+
+    private static Map<String, String[]> fields(HttpServletRequest request, byte[] body, Call call) {
+        Charset charset = call.charset().map(Charset::forName).orElse(StandardCharsets.UTF_8);
+        return Form.of(Optional.ofNullable(request.getQueryString()).orElse(""), new String(body, charset), charset);
     }
 
     /** Gives the body as text. */
     String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        String[] values = getParameterValues(name);
+        return values == null ? null : values[0];
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return form.isPresent() ? form.get().get(name) : super.getParameterValues(name);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return form.map(Collections::unmodifiableMap).orElseGet(super::getParameterMap);
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(getParameterMap().keySet());
     }
 
     @Override

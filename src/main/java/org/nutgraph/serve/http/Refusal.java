@@ -2,9 +2,11 @@
 package org.nutgraph.serve.http;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.jena.graph.Graph;
 
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.InvalidInput;
@@ -22,26 +24,40 @@ public final class Refusal extends RuntimeException {
     private final String remedy;
     private final transient Map<String, String> headers;
     private final transient ObjectNode details;
+    private final transient Optional<Graph> graph;
 
     /** Takes the HTTP status, the code, one sentence of what is wrong, and one of what to do. */
     public Refusal(int status, String code, String message, String remedy) {
-        this(status, code, message, remedy, Map.of(), Json.object());
+        this(status, code, message, remedy, Map.of(), Json.object(), Optional.empty());
     }
 
     private Refusal(int status, String code, String message, String remedy, Map<String, String> headers,
-            ObjectNode details) {
+            ObjectNode details, Optional<Graph> graph) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.remedy = remedy;
         this.headers = Map.copyOf(headers);
         this.details = details.deepCopy();
+        this.graph = graph;
     }
 
     /** Says that there is nothing at a path. */
     public static Refusal missing(String path) {
         return new Refusal(404, "not-found", "There is nothing at " + path + ".",
                 "The start page lists what there is.");
+    }
+
+    /** Says that a body has more than so many bytes. */
+    static Refusal tooLarge(long most) {
+        return new Refusal(413, "body-too-large", "The body has more than " + most + " bytes.", "Send less.")
+                .with("Connection", "close");
+    }
+
+    /** Says that a body breaks off. */
+    static Refusal brokenOff() {
+        return new Refusal(400, "body-unreadable", "The body cannot be read to its end.", "Send it again.")
+                .with("Connection", "close");
     }
 
     /** Gives the refusal that tells of a problem. */
@@ -53,14 +69,19 @@ public final class Refusal extends RuntimeException {
     public Refusal with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Refusal(status, code, message(), remedy, more, details);
+        return new Refusal(status, code, message(), remedy, more, details, graph);
     }
 
     /** Gives the same with further members of its problem details. */
     public Refusal with(ObjectNode members) {
         ObjectNode more = details.deepCopy();
         more.setAll(members);
-        return new Refusal(status, code, message(), remedy, headers, more);
+        return new Refusal(status, code, message(), remedy, headers, more, graph);
+    }
+
+    /** Gives the same, which those who ask for RDF get as a graph. */
+    public Refusal with(Graph told) {
+        return new Refusal(status, code, message(), remedy, headers, details, Optional.of(told));
     }
 
     /** Gives the HTTP status. */
@@ -93,6 +114,10 @@ public final class Refusal extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    Optional<Graph> graph() {
+        return graph;
     }
 
     ObjectNode details() {

@@ -137,6 +137,11 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     void send(boolean head, boolean zip) throws IOException {
         writer.flush();
         kept.close();
+        if (getStatus() == SC_NOT_MODIFIED || getStatus() == SC_NO_CONTENT) {
+            // A length here would be that of the answer itself.
+            client.flushBuffer();
+            return;
+        }
         if (zip) {
             Zip.send(this, client, head);
         } else {

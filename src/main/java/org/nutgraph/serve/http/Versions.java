@@ -33,13 +33,15 @@ public final class Versions {
         if (FLEETING.matcher(query).find()) {
             return Optional.empty();
         }
-        String of = call.path() + '?' + query + '\n' + call.header("Accept").orElse("");
+        String of = call.path() + '?' + query + '\n' + call.header("Accept").orElse("") + '\n'
+                + call.header("Host").orElse("") + call.header("X-Forwarded-Proto").orElse("");
         return Optional.of("W/\"" + run + '-' + store.get().tag() + '-'
                 + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)) + '"');
     }
 
+    /** Says whether a client knows just this answer; that it would take any it has is told only where there is one. */
     static boolean same(Optional<String> known, String tag) {
         return known.filter(tags -> Arrays.stream(tags.split(",")).map(String::strip)
-                .anyMatch(it -> it.equals("*") || it.equals(tag) || it.equals(tag.substring(2)))).isPresent();
+                .anyMatch(it -> it.equals(tag) || it.equals(tag.substring(2)))).isPresent();
     }
 }

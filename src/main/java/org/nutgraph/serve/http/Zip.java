@@ -2,9 +2,11 @@
 package org.nutgraph.serve.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.io.output.CountingOutputStream;
 
 /** Sends an answer compressed. */
 final class Zip {
@@ -22,6 +24,11 @@ final class Zip {
     static void send(Spool spool, HttpServletResponse client, boolean head) throws IOException {
         client.setHeader("Content-Encoding", "gzip");
         if (head) {
+            CountingOutputStream count = new CountingOutputStream(OutputStream.nullOutputStream());
+            try (GZIPOutputStream out = new GZIPOutputStream(count)) {
+                spool.copy(out);
+            }
+            client.setContentLengthLong(count.getByteCount());
             return;
         }
         try (GZIPOutputStream out = new GZIPOutputStream(client.getOutputStream())) {

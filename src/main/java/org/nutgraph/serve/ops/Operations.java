@@ -17,6 +17,9 @@ import org.nutgraph.serve.http.Site;
 
 /** Answers about the server itself. */
 public final class Operations {
+    private static final List<String> PROXIES = List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host",
+            "X-Real-IP");
+
     private final Site site;
     private final Metrics metrics;
     private final IntSupplier running;
@@ -45,8 +48,7 @@ public final class Operations {
 
     private Reply metrics(Call call) {
         // A proxy on this machine asks for strangers; then it says for whom.
-        if (!local(call.client()) || call.header("X-Forwarded-For").isPresent()
-                || call.header("Forwarded").isPresent()) {
+        if (!local(call.client()) || PROXIES.stream().anyMatch(name -> call.header(name).isPresent())) {
             throw new Refusal(403, "this-machine-only", "The metrics are for this machine alone.",
                     "Ask from the machine that the server runs on.");
         }

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.reconcile;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.serve.http.Call;
 import org.nutgraph.serve.http.Json;
-import org.nutgraph.serve.http.Refusal;
 
 /** What the service can do, and where. */
 final class Manifest {
-    private static final Pattern HOST = Pattern
-            .compile("[A-Za-z0-9.-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
     private static final int WIDTH = 400;
     private static final int HEIGHT = 220;
 
     private Manifest() {}
 
     static ObjectNode of(Call call, Iris iris, Facts facts) {
-        String here = address(call);
+        String here = call.origin() + "/reconcile";
         ObjectNode manifest = Json.object();
         manifest.putArray("versions").add("0.2");
         manifest.put("name", "Nutgraph").put("identifierSpace", iris.base() + "id/").put("schemaSpace", Lex.NG);
@@ -40,15 +34,5 @@ final class Manifest {
         Suggestions.USUAL.forEach(type -> manifest.withArray("defaultTypes")
                 .add(Json.object().put("id", Lex.NG + type).put("name", facts.label(Lex.NG + type))));
         return manifest;
-    }
-
-    /** Gives where the client has found us: the same host must be right for what follows. */
-    private static String address(Call call) {
-        String host = call.header("Host").orElse("");
-        if (!HOST.matcher(host).matches()) {
-            throw new Refusal(400, "address-malformed", "The host cannot be read.", "Correct the header Host.");
-        }
-        String scheme = Optional.of(call.header("X-Forwarded-Proto").orElse("")).filter("https"::equals).orElse("http");
-        return scheme + "://" + host + "/reconcile";
     }
 }

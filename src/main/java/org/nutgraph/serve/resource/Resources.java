@@ -46,7 +46,8 @@ public final class Resources {
         String iri = paths.iri(asked.path());
         requireThere(iri, asked.path());
         if (asked.path().startsWith("/graph/")) {
-            return asked.with(graph(iri, asked));
+            Formats.Asked data = asked.offer().equals(Offer.HTML) ? asked.as(RdfReply.OFFERS) : asked;
+            return data.with(graph(iri, data));
         }
         Optional<String> now = replacement(iri);
         if (now.isPresent()) {
@@ -73,9 +74,7 @@ public final class Resources {
     }
 
     private Reply graph(String name, Formats.Asked asked) {
-        var graph = site.store().graph(name);
-        Offer offer = asked.offer().equals(Offer.HTML) ? RdfReply.OFFERS.getFirst() : asked.offer();
-        return RdfReply.of(List.of(graph), offer);
+        return RdfReply.of(List.of(site.store().graph(name)), asked.offer());
     }
 
     private void requireThere(String iri, String path) {

@@ -39,7 +39,7 @@ public final class Sparql {
     }
 
     private static Reply description(Call call, Site site) {
-        Node endpoint = NodeFactory.createURI(site.store().iris().base() + "sparql");
+        Node endpoint = NodeFactory.createURI(call.origin() + PATH);
         return ServiceDescription.reply(call, endpoint,
                 NodeFactory.createURI(site.store().iris().base() + ".well-known/void"));
     }

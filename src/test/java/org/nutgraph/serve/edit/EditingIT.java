@@ -6,12 +6,16 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.Served;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Vocabularies;
+import org.nutgraph.store.RdfFiles;
 import org.nutgraph.store.SavedQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -235,6 +240,34 @@ final class EditingIT {
         Path file = directory.resolve("tokens");
         assertThat(Files.readString(file)).doesNotContain(token).contains("ana@desk sha256:");
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+    }
+
+    @Test
+    void what_breaks_a_shape_is_told_as_a_shacl_report_to_those_who_ask_for_rdf() {
+        String figure = "INSERT DATA { GRAPH <urn:x:f> { <urn:x:f> a <https://w3id.org/nutgraph/ont/Figure> } }";
+        for (String type : List.of(TURTLE, "application/ld+json", "application/n-triples")) {
+            HttpResponse<String> refused = Served.send(served.request("update").headers("Content-Type", UPDATE,
+                    "Accept", type, "Authorization", "Bearer " + token)
+                    .POST(HttpRequest.BodyPublishers.ofString(figure)));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(header(refused, "Content-Type")).startsWith(type);
+            Graph report = RdfFiles.triples(refused.body().getBytes(StandardCharsets.UTF_8), type, "urn:base:");
+            assertThat(report.find(Node.ANY, sh("conforms"), NodeFactory.createLiteralByValue(false)).hasNext())
+                    .isTrue();
+            assertThat(report.find(Node.ANY, sh("focusNode"), NodeFactory.createURI("urn:x:f")).hasNext()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bearer ", "BEARER ", "Bearer  "})
+    void the_word_before_a_token_is_written_in_any_case(String scheme) {
+        HttpResponse<String> read = served.get("data?graph=" + encoded(Served.flood().name()), "Authorization",
+                scheme + token);
+        assertThat(read.statusCode()).isEqualTo(200);
+    }
+
+    private static Node sh(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/shacl#" + name);
     }
 
     private static HttpResponse<String> send(String method, String path, String type, String body) {
