@@ -32,8 +32,9 @@ final class ArticleNames {
     Found of(AnnotatedArticle article) {
         List<Name> names = new ArrayList<>();
         List<Aliases.Alias> defined = new ArrayList<>();
+        Headlines headlines = new Headlines(article);
         for (Sentence sentence : article.sentences()) {
-            List<Name> here = credited(sentences.of(sentence), article.block(sentence));
+            List<Name> here = credited(headlines.trimmed(sentences.of(sentence)), article.block(sentence));
             List<Aliases.Alias> said = aliases.in(sentence, here);
             List<Name> others = said.stream().map(Aliases.Alias::other).toList();
             here.stream().filter(name -> others.stream().noneMatch(name::overlaps)).forEach(names::add);
@@ -41,7 +42,7 @@ final class ArticleNames {
             defined.addAll(said);
         }
         List<Name> agreed = agreed(shortened(names));
-        List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon).in(article).stream())
+        List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon, article).in(article).stream())
                 .sorted(Comparator.comparing(Name::span)).toList();
         return new Found(all, defined);
     }

@@ -4,6 +4,7 @@ package org.nutgraph.extract.name;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -11,6 +12,7 @@ import org.nutgraph.annotate.Token;
 /** What the words around a name say it is: "the nonprofit X", "the city of X", "X, a company that". */
 final class ContextNames {
     private static final int REACH = 5;
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d?|1[01]\\d");
     private static final Set<String> COMMAS = Set.of(",", "-", "--", "—", "–", "(");
 
     /** After these a word is a verb, whatever the tagger says: "to stream Skerrow". */
@@ -29,9 +31,9 @@ final class ContextNames {
         return before(sentence, unquoted(sentence, first, -1)).or(() -> saidBehind(sentence, last));
     }
 
-    /** Says whether the words before, and not only those behind, say what it is. */
-    boolean saidBefore(Sentence sentence, int first) {
-        return before(sentence, unquoted(sentence, first, -1)).isPresent();
+    /** Gives the class that the words before, and not those behind, say it is of. */
+    Optional<String> saidBefore(Sentence sentence, int first) {
+        return before(sentence, unquoted(sentence, first, -1));
     }
 
     /** Gives the class that the words behind say the words up to last are of. */
@@ -60,6 +62,9 @@ final class ContextNames {
         if (last + 2 >= sentence.size()) {
             return Optional.empty();
         }
+        if (aged(sentence, last)) {
+            return lexicon.classOfLabel("PERSON");
+        }
         boolean comma = COMMAS.contains(sentence.token(last).text());
         boolean copula = sentence.token(last).lemma().equals("be") && sentence.token(last + 1).tag().equals("DT");
         if (comma && indefinite(sentence.token(last + 1)) || copula) {
@@ -68,6 +73,14 @@ final class ContextNames {
         return comma && sentence.token(last + 1).tag().equals("DT")
                 ? closed(sentence, head(sentence, last + 2))
                 : Optional.empty();
+    }
+
+    /** "Moss, 31, said", "Moss, now 31, said": only people have ages between commas. */
+    private boolean aged(Sentence sentence, int last) {
+        int age = last + (lexicon.aged(sentence.token(last + 1).text()) ? 2 : 1);
+        return sentence.token(last).text().equals(",") && age + 1 < sentence.size()
+                && AGE.matcher(sentence.token(age).text()).matches()
+                && sentence.token(age + 1).text().equals(",");
     }
 
     /** "The" begins an apposition only if a mark ends it: "X, the city's port authority, said". */

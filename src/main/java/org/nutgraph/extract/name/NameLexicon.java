@@ -32,6 +32,10 @@ final class NameLexicon {
     private static final String PORTFOLIO = Lex.NGC + "portfolioPost";
     private static final String OTHER = Lex.NGC + "otherNoun";
     private static final String PART = Lex.NGC + "partOfName";
+    private static final String AGED = Lex.NGC + "aged";
+    private static final String LISTING = Lex.NGC + "listing";
+
+    private static final List<String> NUMBERED = List.of(Lex.NG + "MilitaryForce", Lex.NG + "Court");
 
     private final Ontology ontology;
     private final Set<String> joiners;
@@ -43,6 +47,8 @@ final class NameLexicon {
     private final Set<String> portfolios;
     private final Set<String> others;
     private final Set<String> parts;
+    private final Set<String> listings;
+    private final Set<String> aged;
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> engineClasses = new HashMap<>();
     private final Map<String, List<Shape>> shapes = new HashMap<>();
@@ -59,6 +65,8 @@ final class NameLexicon {
         this.portfolios = words(PORTFOLIO);
         this.others = words(OTHER);
         this.parts = words(PART);
+        this.listings = words(LISTING);
+        this.aged = words(AGED);
         this.aliasCues = cues(ALIAS).stream().map(PatternParser::parseCue).toList();
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
@@ -126,6 +134,21 @@ final class NameLexicon {
     /** Says whether a word may stand in names, and alone names nothing: a point of the compass. */
     boolean neverAlone(String word) {
         return parts.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether words lead from a plural to the names of some of what it says: "such as". */
+    boolean listing(String words) {
+        return listings.contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word may stand before the age of a person: "now 31". */
+    boolean aged(String word) {
+        return aged.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether the members of a class are told apart by numbers, as the units of an army are. */
+    boolean numbered(String type) {
+        return NUMBERED.stream().anyMatch(of -> isA(type, of));
     }
 
     /** Says whether a noun heads names of what is neither person, body, place nor initiative: a cup, a year, a virus. */

@@ -24,7 +24,8 @@ final class NoNames {
 
     boolean none(Name name) {
         return currency(name) || part(name)
-                || name.basis() == Name.Basis.ENGINE && (prefixed(name) || field(name) || headed(name) || work(name));
+                || name.basis() == Name.Basis.ENGINE && (prefixed(name) || field(name) || headed(name) || work(name)
+                        || title(name));
     }
 
     /** A code in letters before the sign of a currency. */
@@ -92,6 +93,25 @@ final class NoNames {
         return more && sentence.tokens().subList(open + 1, close).stream()
                 .allMatch(token -> token.capitalised() || JOINERS.contains(token.tag()))
                 && sentence.token(open + 1).capitalised();
+    }
+
+    /**
+     * A person's or place's name that alone stands between marks, with nothing before that says whose it is, is that of
+     * a song, a film, a ship: 'the film "Ada Moss"'.
+     */
+    private boolean title(Name name) {
+        Sentence sentence = name.sentence();
+        int open = name.first() - 1;
+        boolean quoted = open >= 0 && name.last() < sentence.size() && quote(sentence.token(open))
+                && quote(sentence.token(name.last()));
+        return quoted && !lexicon.coarse(name.type()).equals("ORG") && (open == 0 || !introduced(sentence, open - 1));
+    }
+
+    private boolean introduced(Sentence sentence, int at) {
+        Token before = sentence.token(at);
+        return before.tag().startsWith("NNP") || before.tag().startsWith("VB") && !before.lemma().equals("be")
+                || before.text().equals("as")
+                || lexicon.human(before.lemma()) || lexicon.classOfNoun(before.lemma()).isPresent();
     }
 
     private static boolean quote(Token token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -17,21 +18,32 @@ import org.nutgraph.annotate.Token;
 final class Repeats {
     private static final int LONGEST = 8;
     private static final int SHORTEST = 3;
+    private static final int FEW = 4;
     private static final Set<String> OPEN = Set.of("JJ", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "RB", "FW");
 
     private final Map<String, String> types = new HashMap<>();
     private final Map<Integer, List<Name>> taken = new HashMap<>();
 
-    Repeats(List<Name> names, NameLexicon lexicon) {
+    Repeats(List<Name> names, NameLexicon lexicon, AnnotatedArticle article) {
+        Map<String, Long> written = written(article);
+        Map<String, Long> marked = names.stream().collect(Collectors.groupingBy(Name::text, Collectors.counting()));
         for (Name name : names) {
+            boolean doubtful = name.basis() == Name.Basis.ENGINE
+                    && marked.getOrDefault(name.text(), 0L) * FEW < written.getOrDefault(name.text(), 0L);
             taken.computeIfAbsent(name.sentence().index(), index -> new ArrayList<>()).add(name);
-            if (name.text().length() >= SHORTEST) {
+            if (name.text().length() >= SHORTEST && !doubtful) {
                 types.put(name.text(), name.type());
             }
             if (lexicon.coarse(name.type()).equals("PERSON") && name.length() > 1) {
                 types.putIfAbsent(name.sentence().token(name.last() - 1).text(), name.type());
             }
         }
+    }
+
+    /** How often each word stands there: what the engine takes for a name in few of its places is hardly one. */
+    private static Map<String, Long> written(AnnotatedArticle article) {
+        return article.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).map(Token::text)
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
     }
 
     List<Name> in(AnnotatedArticle article) {

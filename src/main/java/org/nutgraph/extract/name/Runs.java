@@ -39,7 +39,7 @@ final class Runs {
                 || sentence.tokens().subList(run.first(), run.last()).stream()
                         .allMatch(token -> token.name().equals("O")))
                 .filter(run -> sentence.tokens()
-                        .subList(run.first(), run.last()).stream().anyMatch(Runs::proper))
+                        .subList(run.first(), run.last()).stream().anyMatch(Runs::maybeProper))
                 .toList();
     }
 
@@ -77,6 +77,11 @@ final class Runs {
         boolean ampersand = at > from && token.text().equals("&");
         boolean opening = at == 0 && !proper(token) && (at + 1 >= sentence.size() || !proper(sentence.token(1)));
         return ampersand || !opening && Shape.nameLike(token, lexicon);
+    }
+
+    /** Within a sentence a word with a capital letter names something, whatever the tagger makes of it. */
+    private static boolean maybeProper(Token token) {
+        return proper(token) || token.index() > 0 && token.tag().startsWith("VB");
     }
 
     private static boolean proper(Token token) {

@@ -9,13 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.Token;
 import org.nutgraph.ontology.Authority;
 
 /** The names in one sentence: every finder proposes, the longest and surest stay. */
 final class SentenceNames {
-    private static final int LONG_WORD = 4;
-    private static final long HEADLINE = 8;
     private static final Comparator<Name> SUREST = Comparator.comparingInt(Name::length)
             .thenComparing(Name::basis).reversed().thenComparingInt(Name::first);
 
@@ -29,6 +26,9 @@ final class SentenceNames {
     private final Joined joined;
     private final Followed followed;
     private final Addresses addresses;
+    private final Listed listed;
+    private final Ordinals ordinals;
+    private final QuotedNames quoted;
     private final ActingInitials initials;
     private final PersonNames persons;
     private final NoNames noNames;
@@ -44,6 +44,9 @@ final class SentenceNames {
         this.joined = new Joined(lexicon);
         this.followed = new Followed(lexicon, authority);
         this.addresses = new Addresses(lexicon, authority);
+        this.listed = new Listed(lexicon, authority);
+        this.quoted = new QuotedNames(lexicon);
+        this.ordinals = new Ordinals(lexicon);
         this.initials = new ActingInitials(lexicon);
         this.persons = new PersonNames(lexicon);
         this.noNames = new NoNames(lexicon);
@@ -51,7 +54,7 @@ final class SentenceNames {
 
     /** Gives the names of a sentence, in order, none overlapping another. */
     List<Name> of(Sentence sentence) {
-        List<Name> proposed = names(capitals(sentence) ? quiet(sentence) : all(sentence));
+        List<Name> proposed = names(Headlines.capitals(sentence) ? quiet(sentence) : all(sentence));
         List<Name> kept = new ArrayList<>();
         for (Name name : proposed.stream().sorted(SUREST).toList()) {
             if (kept.stream().noneMatch(name::overlaps)) {
@@ -68,14 +71,14 @@ final class SentenceNames {
         return proposed.stream().filter(name -> none.stream().noneMatch(other -> other.equals(name)
                 || other.contains(name)
                         && (name.basis() != Name.Basis.AUTHORITY || name.length() == other.length())))
-                .map(persons::whole).toList();
+                .map(persons::whole).map(ordinals::whole).toList();
     }
 
     private List<Name> all(Sentence sentence) {
         List<Name> found = Stream
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
                         coined.names(sentence), followed.names(sentence), addresses.names(sentence),
-                        initials.names(sentence),
+                        initials.names(sentence), listed.names(sentence), quoted.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
         return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();
@@ -102,13 +105,6 @@ final class SentenceNames {
                 .toList();
     }
 
-    private static boolean capitals(Sentence sentence) {
-        List<Token> words = sentence.tokens().stream()
-                .filter(token -> token.word() && token.text().length() >= LONG_WORD).toList();
-        long capitalised = words.stream().filter(Token::capitalised).count();
-        return words.size() >= LONG_WORD && capitalised * 10 > words.size() * HEADLINE;
-    }
-
     private Name decided(Name name, List<Name> proposed) {
         List<Name> same = proposed.stream()
                 .filter(other -> other.first() == name.first() && other.last() == name.last()).toList();
@@ -124,9 +120,14 @@ final class SentenceNames {
         Sentence sentence = name.sentence();
         boolean person = name.basis() == Name.Basis.ENGINE && lexicon.coarse(name.type()).equals("PERSON");
         boolean possessive = name.last() < sentence.size() && sentence.token(name.last()).tag().equals("POS");
-        return person && !possessive && name.first() > 0 && lexicon.locative(sentence.token(name.first() - 1).text())
+        return person && !possessive && located(sentence, name.first())
                 ? lexicon.classOfLabel("LOCATION").map(type -> name.as(type, Name.Basis.LOCATED)).orElse(name)
                 : name;
+    }
+
+    private boolean located(Sentence sentence, int first) {
+        return first > 0 && lexicon.locative(sentence.token(first - 1).text())
+                || first > 1 && lexicon.locative(sentence.text(first - 2, first));
     }
 
     /**
@@ -159,6 +160,6 @@ final class SentenceNames {
         return same
                 ? lexicon.isA(said, typed.type())
                 : typed.basis() == Name.Basis.ENGINE && !kind.equals("PLACE") && !(fullPerson(typed)
-                        && !context.saidBefore(typed.sentence(), typed.first()));
+                        && context.saidBefore(typed.sentence(), typed.first()).isEmpty());
     }
 }

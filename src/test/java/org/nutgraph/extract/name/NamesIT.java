@@ -54,6 +54,14 @@ final class NamesIT {
             Initials that act | Paula Moss said that the HWQ closed the mill. | PERSON Paula Moss; ORG HWQ
             A programme that belongs to somebody | NASA plans to go there with its Artemis programme. | ORG NASA; PROGRAM Artemis
             A noun behind says what it is | They joined the Green Roofs initiative in Lima. | PROGRAM Green Roofs; PLACE Lima
+            Examples of what a plural says | Sailors read on websites such as Skerra, Pellow and Quint. | ORG Skerra; ORG Pellow; ORG Quint
+            What lies in places of a kind | Rain fell on the towns of Skerrow, Pellow and Whitby. | PLACE Skerrow; PLACE Pellow; PLACE Whitby
+            A plural before an adjective of nationality names none | Lima has companies including Chilean mills. | PLACE Lima
+            An age tells of a person | Two years later, Drifting, now 31, went to Lima. | PERSON Drifting; PLACE Lima
+            A number that belongs to the name of a unit | The 6th Harbour Brigade left Lima. | ORG 6th Harbour Brigade; PLACE Lima
+            Between marks behind a noun | The newspaper "Das Ufer" asked in Lima. | ORG Das Ufer; PLACE Lima
+            A song that is called like a person | The song was "Roberta" by Paula Moss. | PERSON Paula Moss
+            South of which something lies | The mill lies south of San Aldano. | PLACE San Aldano
             """)
     void names_are_found_whole_and_of_the_right_kind(String about, String text, String expected) {
         assertThat(names(text)).as(about).isEqualTo(expected);
@@ -69,6 +77,13 @@ final class NamesIT {
         assertThat(country.mentions()).noneMatch(Mention::named);
         assertThat(facts.facts(Statement.class)).noneMatch(one -> one.toString().contains(country.id() + ","));
         assertThat(facts.facts(Event.class)).noneMatch(one -> one.toString().contains("=" + country.id()));
+    }
+
+    @Test
+    void a_headline_in_capitals_names_only_what_the_article_does_not_write_small() {
+        String text = "Ada Moss Urges Bigger Harbour Watch\n\nThe farmer Ada Moss urges a bigger watch. A harbour that big"
+                + " needs it, she said.";
+        assertThat(NAMES.extract(Engine.read(text))).extracting(Entity::label).containsExactly("Ada Moss");
     }
 
     @Test
