@@ -51,6 +51,7 @@ public final class Extractor {
     private final ClauseExtractor clauses;
     private final Demonyms demonyms;
     private final Affiliations affiliations;
+    private final TailSpeech tails;
 
     /** Takes the vocabulary and what is known beforehand. */
     public Extractor(Ontology ontology, Authority authority) {
@@ -65,6 +66,7 @@ public final class Extractor {
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
         this.demonyms = new Demonyms(authority);
+        this.tails = new TailSpeech(ontology);
         this.affiliations = new Affiliations(ontology);
     }
 
@@ -74,7 +76,7 @@ public final class Extractor {
         List<Entity> all = new ArrayList<>(entities.extract(article));
         List<String> authors = metadata.authors().stream().map(name -> bylines.author(name, all)).toList();
         Optional<String> publisher = metadata.publisher().map(name -> bylines.publisher(name, all));
-        return facts(article, all, authors, publisher);
+        return facts(tails.mended(article), all, authors, publisher);
     }
 
     /** A country or city does not speak: when it is said to, who speaks is its government, which is not named. */

@@ -27,6 +27,8 @@ public final class Lex {
     public static final String ACTS_FOR_NAME = NS + "actsForName";
     /** Marks the code of what somebody is said to have said. */
     public static final String ATTRIBUTED = NS + "attributed";
+    /** Verbs that stand before their subject where a clause is said as firmly as a code. */
+    public static final String INVERSION = NS + "inversion";
     /** Marks the code of what is only given as a purpose. */
     public static final String PURPOSE = NS + "purpose";
     /** What a relation is said of. */

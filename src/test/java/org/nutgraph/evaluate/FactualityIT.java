@@ -24,12 +24,17 @@ import org.nutgraph.ontology.Lex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How firmly invented sentences say what they say, and who says so; half of them were kept apart from all tuning. */
+/**
+ * How firmly invented sentences say what they say, and who says so. What was missed in the first three files was looked
+ * at when the cues were mended; the last was written after that, and nothing was changed because of it.
+ */
 final class FactualityIT {
     private static final Path FOLDER = Path.of("src/test/resources/factuality");
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
-    private static final double TUNED = 0.85;
-    private static final double APART = 0.65;
+    private static final double TUNED = 0.95;
+    private static final double APART = 0.9;
+    private static final double LATER = 0.8;
+    private static final double UNSEEN = 0.8;
 
     /** A term, its code and who says so, as one line. */
     private static Stream<String> found(String sentence) {
@@ -74,7 +79,17 @@ final class FactualityIT {
     }
 
     @Test
-    void so_do_those_kept_apart() throws IOException {
+    void so_do_those_that_were_kept_apart_at_first() throws IOException {
         assertThat(share("apart.tsv")).isGreaterThanOrEqualTo(APART);
+    }
+
+    @Test
+    void so_do_those_written_before_the_cues_were_mended() throws IOException {
+        assertThat(share("later.tsv")).isGreaterThanOrEqualTo(LATER);
+    }
+
+    @Test
+    void so_do_those_that_nothing_was_changed_for() throws IOException {
+        assertThat(share("unseen.tsv")).isGreaterThanOrEqualTo(UNSEEN);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
 import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
@@ -76,7 +77,26 @@ final class Fillers {
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
-        return phrase(sentence, head, head.index(), nouns.at(sentence, head).or(() -> counted(head)));
+        return teller(syntax, head).map(subject -> of(syntax, subject)).orElseGet(() -> phrase(sentence, head,
+                head.index(), nouns.at(sentence, head).or(() -> counted(head))));
+    }
+
+    /** "The bank said it would not pay": it is the bank, where nothing else is known of the word. */
+    private Optional<Token> teller(Syntax syntax, Token head) {
+        Sentence sentence = syntax.sentence();
+        if (!head.tag().equals("PRP") || !head.relation().equals("nsubj") || head.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(head.head());
+        boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && Syntax.verb(sentence.token(verb.head()));
+        boolean it = head.lemma().equals("it");
+        return told && !head.lemma().equals("they")
+                ? syntax.children(verb.head(), "nsubj"::equals).filter(subject -> subject.tag().equals("NN")
+                        && subject.index() < head.index()
+                        && nouns.at(sentence, subject).filter(type -> ontology.isA(type, Lex.NG
+                                + (it ? "Organization" : "Person"))).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Killing 40": whom things are done to are people where only their number is told. */
@@ -199,6 +219,13 @@ final class Fillers {
         }
         return filler.type().filter(type -> !ontology.isA(type, Lex.NG + "Place") || filler.text().matches(NAMED))
                 .map(type -> described(filler, type));
+    }
+
+    /** Gives the id of the described thing that is an agent and that words stand for, if one was kept. */
+    Optional<String> described(Span words) {
+        return added.values().stream().filter(entity -> ontology.isA(entity.type(), Lex.NG + "Agent"))
+                .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.span().overlaps(words)))
+                .map(Entity::id).findFirst();
     }
 
     private Entity government(Filler filler, Entity place, Term term) {

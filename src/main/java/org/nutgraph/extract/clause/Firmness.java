@@ -31,16 +31,23 @@ final class Firmness {
     private static final Set<String> FUNCTION = Set.of("aux", "aux:pass", "advmod", "neg", "mark", "cop", "case");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "conj");
     private static final Set<String> NOMINAL = Set.of("nmod", "obj", "obl", "nsubj:pass", "conj", "dep");
+    /** Of equal cues these say least: "predicted that it would" is a prediction. */
+    private static final Set<String> HELPING = Set.of("aux", "aux:pass", "mark");
+    /** Before a participle these tie it to its verb as what the verb is about; others tell when and how. */
+    private static final Set<String> TYING = Set.of("of", "from", "against", "about", "on", "in", "into", "for", "to");
     private static final int DEEPEST = 6;
 
     private final Map<Pattern, Term> cues = new LinkedHashMap<>();
     private final List<Pattern> achieving;
+    private final Map<String, Term> inversions = new LinkedHashMap<>();
     private final String usual;
     private final String aim;
 
     Firmness(Ontology ontology) {
         ontology.scheme(SCHEME).stream().filter(code -> ontology.defaultOf(SCHEME).filter(code::equals).isEmpty())
                 .forEach(code -> code.strings(Lex.CUE).forEach(cue -> cues.put(PatternParser.parseCue(cue), code)));
+        ontology.scheme(SCHEME)
+                .forEach(code -> code.strings(Lex.INVERSION).forEach(word -> inversions.put(word, code)));
         this.achieving = ontology.defaultOf(SCHEME).stream().flatMap(code -> code.strings(Lex.CUE).stream())
                 .map(PatternParser::parseCue).toList();
         this.aim = ontology.scheme(SCHEME).stream().filter(code -> code.string(Lex.PURPOSE).isPresent())
@@ -99,7 +106,7 @@ final class Firmness {
         heard.addAll(around(syntax, at));
         for (int step = 0; step < DEEPEST && at.head() >= 0 && governed(syntax, at); step++) {
             Token above = syntax.sentence().token(at.head());
-            boolean separate = at.relation().equals("ccomp") || at.relation().equals("advcl")
+            boolean separate = at.relation().equals("ccomp") && !infinitive(syntax, at) || at.relation().equals("advcl")
                     || at.relation().equals("conj") && syntax.has(at.index(), "nsubj");
             if (at.relation().equals("conj") && separate) {
                 break;
@@ -110,7 +117,10 @@ final class Firmness {
             }
             at = above;
         }
-        return heard.stream().flatMap(token -> hits(syntax.sentence(), token, anchor))
+        Stream<Term> cued = Stream.of(true, false).flatMap(own -> heard.stream()
+                .filter(token -> own == !HELPING.contains(token.relation())))
+                .flatMap(token -> hits(syntax.sentence(), token, anchor));
+        return Stream.concat(cued, Inversion.of(syntax, anchor, inversions).stream())
                 .min(Comparator.comparingInt(Firmness::firmness)).map(Term::iri)
                 .orElse(aimed(syntax, anchor) ? aim : usual);
     }
@@ -126,7 +136,7 @@ final class Firmness {
             boolean infinitive = infinitive(syntax, at);
             switch (at.relation()) {
                 case "advcl", "acl" -> {
-                    return infinitive && !caused(syntax.sentence(), at);
+                    return infinitive && !caused(syntax.sentence(), at) && !leading(syntax.sentence(), above, at);
                 }
                 case "xcomp", "ccomp" -> {
                     if (infinitive && Syntax.verb(above) && !achieves(syntax.sentence(), above)
@@ -167,8 +177,14 @@ final class Firmness {
 
     /** "They called on the council to pay": the parser has one asked to pay as a clause of its own. */
     private static boolean governed(Syntax syntax, Token verb) {
-        return GOVERNED.contains(verb.relation())
+        return GOVERNED.contains(verb.relation()) || tiedOn(syntax, verb)
                 || verb.relation().equals("advcl") && infinitive(syntax, verb) && syntax.has(verb.index(), "nsubj");
+    }
+
+    /** "Accused of attacking it", "voted against opening it". */
+    private static boolean tiedOn(Syntax syntax, Token verb) {
+        return verb.tag().equals("VBG") && verb.index() > 0 && verb.relation().equals("advcl")
+                && TYING.contains(syntax.sentence().token(verb.index() - 1).text());
     }
 
     private static boolean infinitive(Syntax syntax, Token verb) {
@@ -180,6 +196,12 @@ final class Firmness {
                 .filter(end -> end > verb.index()).isPresent());
     }
 
+    /** "Went on to open it": words that lead up to the verb say that it was done. */
+    private boolean leading(Sentence sentence, Token above, Token verb) {
+        return achieving.stream().anyMatch(cue -> TokenMatcher.match(cue, sentence, above.index())
+                .filter(end -> end == verb.index() && end > above.index() + 1).isPresent());
+    }
+
     private static int firmness(Term code) {
         boolean negative = code.string(POLARITY).filter("-"::equals).isPresent();
         return negative ? -1 : CERTAINTIES.indexOf(code.string(CERTAINTY).orElse(CERTAINTIES.getLast()));
@@ -188,7 +210,8 @@ final class Firmness {
     /** Gives a word's auxiliaries and the like, the "no" before its nouns, and the "if" of a condition. */
     private static List<Token> around(Syntax syntax, Token word) {
         int at = word.index();
-        Stream<Token> own = syntax.children(at, FUNCTION::contains);
+        Stream<Token> own = syntax.children(at, FUNCTION::contains).flatMap(token -> Stream
+                .concat(Stream.of(token), syntax.children(token.index(), "advmod"::equals)));
         Stream<Token> none = syntax.children(at, relation -> relation.startsWith("nsubj") || relation.equals("obj"))
                 .flatMap(noun -> syntax.children(noun.index(), relation -> relation.equals("det")
                         || relation.equals("neg")));

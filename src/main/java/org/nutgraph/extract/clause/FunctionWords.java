@@ -17,12 +17,14 @@ final class FunctionWords {
     private final Set<String> particles;
     private final Set<String> fronts;
     private final Set<String> asking;
+    private final Set<String> intents;
 
     FunctionWords(Ontology ontology) {
         this.prepositions = words(ontology, "preposition");
         this.determiners = words(ontology, "determiner");
         this.particles = words(ontology, "particle");
         this.asking = strings(ontology, "askingNoun", Lex.NOUN);
+        this.intents = strings(ontology, "intentNoun", Lex.NOUN);
         this.fronts = prepositions.stream().filter(words -> words.contains(" "))
                 .map(words -> words.substring(0, words.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
     }
@@ -44,6 +46,11 @@ final class FunctionWords {
     /** Says whether who a noun is of wants others to do what follows: "the mayor's demand to pay". */
     boolean asking(String lemma) {
         return asking.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether who drops or has a noun would do what follows it: "dropped plans to sell". */
+    boolean intent(String lemma) {
+        return intents.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     boolean determiner(String word) {

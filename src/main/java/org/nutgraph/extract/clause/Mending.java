@@ -19,7 +19,7 @@ final class Mending {
             "NNS", "NNP", "NNPS", "``", "''", "$");
     private static final int FAR = 12;
     private static final List<Consumer<Draft>> ALL = List.of(Mending::headless,
-            Mending::possessives, Mending::fronted, Mending::told,
+            Gerunds::governing, Gerunds::governed, Mending::possessives, Mending::fronted, Mending::told,
             Mending::possessedSubject, Mending::reduced, Mending::relative, Mending::renamed);
 
     private Mending() {}
@@ -112,13 +112,17 @@ final class Mending {
 
     /** "A letter saying the mine pollutes the river": the parser has the mine said, and the rest hanging loose. */
     private static void told(Draft draft) {
-        draft.tokens().filter(token -> token.relation().equals("obj") && Draft.noun(token)).forEach(noun -> draft
+        draft.tokens().filter(token -> token.relation().equals("obj") && subject(token)).forEach(noun -> draft
                 .tokens().filter(verb -> verb.relation().equals("dep") && verb.index() > noun.index()
                         && Syntax.verb(verb) && draft.finite(verb) && !draft.has(verb.index(), "nsubj"))
                 .filter(verb -> adjoins(draft, noun, verb)).findFirst().ifPresent(verb -> {
                     draft.attach(verb, noun.head(), "ccomp");
                     draft.attach(noun, verb.index(), "nsubj");
                 }));
+    }
+
+    private static boolean subject(Token token) {
+        return Draft.noun(token) || token.tag().equals("PRP");
     }
 
     /** Says whether only auxiliaries, adverbs and what hangs from the noun stand between a noun and a verb. */

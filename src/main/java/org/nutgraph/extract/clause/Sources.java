@@ -33,6 +33,12 @@ final class Sources {
         return new Statement.Commitment(only ? attributed.orElse(code) : code, by);
     }
 
+    /** Gives where those are named whose words some words are among, where they are no entity: "the bank". */
+    Optional<Span> teller(Span span) {
+        return around(span).flatMap(Quotation::speaker).filter(speaker -> speaker.entity().isEmpty())
+                .map(Quotation.Speaker::span);
+    }
+
     private Optional<Quotation> around(Span span) {
         return quotations.stream().filter(quotation -> quotation.span().begin() <= span.begin()
                 && span.end() <= quotation.span().end())

@@ -33,14 +33,18 @@ final class Spoken {
 
     /** Gives a fact with its innermost speaker, if it has none yet. */
     Fact attributed(Fact fact) {
+        return speaker(fact.span()).map(by -> by(fact, by)).orElse(fact);
+    }
+
+    /** Gives a fact as said by somebody; the same if it has a speaker. */
+    static Fact by(Fact fact, String by) {
         return switch (fact) {
-            case Statement said when said.commitment().statedBy().isEmpty() ->
-                speaker(said.span()).<Fact>map(by -> new Statement(said.span(), said.subject(), said.predicate(),
-                        said.object(), by(said.commitment(), by), said.matched(), said.sentence())).orElse(fact);
-            case Event event when event.commitment().statedBy().isEmpty() ->
-                speaker(event.span()).<Fact>map(by -> new Event(event.span(), event.type(), event.roles(),
-                        event.theme(), event.content(), event.time(), by(event.commitment(), by), event.matched(),
-                        event.sentence())).orElse(fact);
+            case Statement said when said.commitment().statedBy().isEmpty() -> new Statement(said.span(),
+                    said.subject(), said.predicate(), said.object(), by(said.commitment(), by), said.matched(),
+                    said.sentence());
+            case Event event when event.commitment().statedBy().isEmpty() -> new Event(event.span(), event.type(),
+                    event.roles(), event.theme(), event.content(), event.time(), by(event.commitment(), by),
+                    event.matched(), event.sentence());
             default -> fact;
         };
     }

@@ -124,8 +124,9 @@ final class Syntax {
             return List.of();
         }
         return switch (token.relation()) {
-            case "conj" -> surface(token.head(), left - 1);
+            case "conj", "advmod" -> surface(token.head(), left - 1);
             case "xcomp" -> controlled(token.head(), left);
+            case "ccomp" -> marked(at, "to") ? controlled(token.head(), left) : List.of();
             case "advcl" -> has(at, "mark") && !marked(at, "to") ? List.of() : surface(token.head(), left - 1);
             case "acl" -> marked(at, "to")
                     ? owners(token.head())
@@ -164,7 +165,8 @@ final class Syntax {
     /** "They asked the bank to pay": the bank pays; "they hope to pay": they do. */
     private List<Token> controlled(int verb, int left) {
         List<Token> object = passive(verb) ? List.of() : children(verb, OBJECT::contains).toList();
-        return object.isEmpty() ? surface(verb, left - 1) : object;
+        boolean intended = object.stream().anyMatch(noun -> words.intent(noun.lemma()));
+        return object.isEmpty() || intended ? surface(verb, left - 1) : object;
     }
 
     /** Gives what a relative pronoun stands for; other words stand for themselves. */

@@ -61,11 +61,22 @@ final class Told {
         Optional<BitSet> clause = Grammar.child(sentence, verb.index(), "ccomp").filter(head -> !asks(sentence, head))
                 .map(head -> clause(sentence, head));
         if (clause.isPresent() || !inserted(sentence, verb)) {
-            return clause;
+            return clause.or(() -> leading(sentence, verb));
         }
         BitSet rest = Grammar.subtree(sentence, verb.head());
         rest.andNot(Grammar.subtree(sentence, verb.index()));
         return Optional.of(rest);
+    }
+
+    /** "She had seen the dam, Ruiz told us": the parser takes what was told for a clause beside the telling. */
+    private static Optional<BitSet> leading(Sentence sentence, Token verb) {
+        return Grammar.child(sentence, verb.index(), "advcl").filter(clause -> clause.index() < verb.index()
+                && clause.tag().startsWith("VB") && !clause.tag().equals("VBG")
+                && sentence.dependents(clause.index()).anyMatch(child -> child.relation().startsWith("nsubj"))
+                && sentence.dependents(clause.index()).noneMatch(child -> child.relation().equals("mark")))
+                .map(clause -> Grammar.subtree(sentence, clause.index()))
+                .filter(words -> words.nextSetBit(0) == 0 && words.length() < sentence.size()
+                        && sentence.token(words.length()).text().equals(","));
     }
 
     /** ", she said," stands in what is said; "; she asked the court to wait" does not. */
