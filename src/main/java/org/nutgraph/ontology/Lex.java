@@ -27,6 +27,8 @@ public final class Lex {
     public static final String ACTS_FOR_NAME = NS + "actsForName";
     /** Marks the code of what somebody is said to have said. */
     public static final String ATTRIBUTED = NS + "attributed";
+    /** Marks classes whose members are told apart by a number before their name. */
+    public static final String ORDINAL_IN_NAME = NS + "ordinalInName";
     /** Verbs that stand before their subject where a clause is said as firmly as a code. */
     public static final String INVERSION = NS + "inversion";
     /** Marks the code of what is only given as a purpose. */

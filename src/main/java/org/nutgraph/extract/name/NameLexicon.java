@@ -35,8 +35,6 @@ final class NameLexicon {
     private static final String AGED = Lex.NGC + "aged";
     private static final String LISTING = Lex.NGC + "listing";
 
-    private static final List<String> NUMBERED = List.of(Lex.NG + "MilitaryForce", Lex.NG + "Court");
-
     private final Ontology ontology;
     private final Set<String> joiners;
     private final Set<String> titles = new HashSet<>();
@@ -148,7 +146,7 @@ final class NameLexicon {
 
     /** Says whether the members of a class are told apart by numbers, as the units of an army are. */
     boolean numbered(String type) {
-        return NUMBERED.stream().anyMatch(of -> isA(type, of));
+        return ontology.inherited(type, Lex.ORDINAL_IN_NAME).isPresent();
     }
 
     /** Says whether a noun heads names of what is neither person, body, place nor initiative: a cup, a year, a virus. */
