@@ -97,7 +97,8 @@ public final class Examples {
         return new Figure(span("12,400"), "12,400", span("12,400"), new BigDecimal("12400"),
                 Optional.of(new BigDecimal("12400")),
                 Optional.of(new BigDecimal("12400")), Lex.NGC + "exactly", "http://qudt.org/vocab/unit/INDIV", "people",
-                Optional.of("people"), Optional.of(Lex.NGC + "people"), false, Lex.NGC + "happened",
+                Optional.of("http://qudt.org/vocab/unit/YR"), Optional.of("people"), Optional.of(Lex.NGC + "people"),
+                false, Lex.NGC + "happened",
                 new Setting(Optional.of("e2"), Optional.empty(),
                         Optional.of(Period.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))), Optional.empty(),
                         Optional.of("e1")),
@@ -108,7 +109,7 @@ public final class Examples {
         return new Figure(span("over 300"), "over 300", span("300"), new BigDecimal("300"),
                 Optional.of(new BigDecimal("300")),
                 Optional.empty(), Lex.NGC + "moreThan", "http://qudt.org/vocab/unit/NUM", "number",
-                Optional.of("new pumps"), Optional.empty(), true, Lex.NGC + "planned",
+                Optional.empty(), Optional.of("new pumps"), Optional.empty(), true, Lex.NGC + "planned",
                 Setting.NONE,
                 span("She wants over 300 new pumps."));
     }

@@ -74,7 +74,8 @@ public final class FigureEvaluation {
         Optional<BigDecimal> none = Optional.empty();
         return Stream
                 .of(new Figure(span.span(), article.words(span.span()), span.span(), new BigDecimal(number.group()),
-                        none, none, "", "", "", Optional.empty(), Optional.empty(), false, "", Setting.NONE,
+                        none, none, "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), false, "",
+                        Setting.NONE,
                         span.span()));
     }
 }

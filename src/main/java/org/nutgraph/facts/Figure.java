@@ -18,6 +18,7 @@ import org.nutgraph.article.Span;
  * @param qualifier  the IRI of the code for its wording
  * @param unit       the IRI of the unit (QUDT)
  * @param unitLabel  the unit in words
+ * @param per        the IRI of the unit of time, or other unit, that the value is for each of ("20 people a day")
  * @param of         the noun phrase that is counted or measured, if the text has one
  * @param counts     the IRI of the concept or class that is counted, if the vocabulary has one
  * @param change     whether it says by how much something rose or fell
@@ -27,11 +28,12 @@ import org.nutgraph.article.Span;
  */
 public record Figure(Span span, String text, Span core, BigDecimal value, Optional<BigDecimal> lower,
         Optional<BigDecimal> upper,
-        String qualifier, String unit, String unitLabel, Optional<String> of, Optional<String> counts, boolean change,
+        String qualifier, String unit, String unitLabel, Optional<String> per, Optional<String> of,
+        Optional<String> counts, boolean change,
         String factuality, Setting setting, Span sentence) implements Fact {
     /** Gives the same figure with what stands around it. */
     public Figure in(Setting around) {
-        return new Figure(span, text, core, value, lower, upper, qualifier, unit, unitLabel, of, counts, change,
-                factuality, around, sentence);
+        return new Figure(span, text, core, value, lower, upper, qualifier, unit, unitLabel, per, of, counts,
+                change, factuality, around, sentence);
     }
 }

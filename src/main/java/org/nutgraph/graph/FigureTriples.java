@@ -63,6 +63,7 @@ final class FigureTriples {
         Node unit = Sheet.iri(figure.unit());
         sheet.add(node, Vocabulary.UNIT, unit);
         label(unit, figure.unitLabel());
+        figure.per().ifPresent(each -> sheet.add(node, Vocabulary.PER, Sheet.iri(each)));
     }
 
     private void counted(Node node, Figure figure) {

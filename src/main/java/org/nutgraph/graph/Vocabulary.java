@@ -92,6 +92,7 @@ public final class Vocabulary {
     public static final Node UPPER_BOUND = term("upperBound");
     /** From a figure to its unit. */
     public static final Node UNIT = term("unit");
+    public static final Node PER = term("per");
     /** From a figure to what it counts. */
     public static final Node COUNTS = term("counts");
     /** From a figure to the words for what it counts. */

@@ -90,7 +90,8 @@ public final class StandOffFacts {
         place(node, figure.span(), figure.text());
         node.put("value", figure.value());
         node.put("low", number(figure.lower())).put("high", number(figure.upper())).put("unit", figure.unit())
-                .put("unitLabel", figure.unitLabel()).put("of", figure.of().orElse(null))
+                .put("unitLabel", figure.unitLabel()).put("per", figure.per().orElse(null))
+                .put("of", figure.of().orElse(null))
                 .put("qualifier", localName(figure.qualifier())).put("factuality", localName(figure.factuality()))
                 .put("counts", figure.counts().orElse(null)).put("change", figure.change());
         Setting setting = figure.setting();

@@ -22,7 +22,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static Sentence of(CoreMap sentence, int index, int block, View view) {
+    /** Takes a sentence, its number, the block it is in and the characters of that before the text it was found in. */
+    static Sentence of(CoreMap sentence, int index, int block, View view, int from) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
@@ -34,13 +35,14 @@ final class Sentences {
             relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
         }
         List<Token> tokens = IntStream.range(0, labels.size())
-                .mapToObj(at -> token(labels.get(at), at, view, heads[at], relations[at])).toList();
+                .mapToObj(at -> token(labels.get(at), at, view, from, heads[at], relations[at])).toList();
         return new Sentence(index, block, tokens);
     }
 
-    private static Token token(CoreLabel label, int at, View view, int head, String relation) {
+    private static Token token(CoreLabel label, int at, View view, int from, int head, String relation) {
         String lemma = label.lemma() == null ? label.originalText() : label.lemma();
-        return new Token(at, view.span(label.beginPosition(), label.endPosition()), label.originalText(), lemma,
+        return new Token(at, view.span(from + label.beginPosition(), from + label.endPosition()), label.originalText(),
+                lemma,
                 label.tag(), label.ner(), head, relation, !label.before().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Dated;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
@@ -80,12 +81,37 @@ final class Commitment {
 
     private Optional<Cues.Hit> ahead(Sentence sentence, int first, Dated times) {
         for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
-            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first);
+            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first)
+                    .filter(found -> reaches(sentence, found, first));
             if (hit.isPresent()) {
                 return hit;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A verb says how firmly its own clause is stated, and those it governs: "It failed when it was at a height of two
+     * kilometres" denies no height. Other cues reach as far as there is no mark.
+     */
+    private static boolean reaches(Sentence sentence, Cues.Hit hit, int figure) {
+        Token cue = sentence.token(hit.first());
+        if (!cue.tag().startsWith("VB") || cue.relation().startsWith("aux")) {
+            return true;
+        }
+        for (Token at : Grammar.upward(sentence, figure).toList()) {
+            if (at.index() == hit.first()) {
+                return true;
+            }
+            boolean apart = at.relation().equals("acl:relcl")
+                    || at.relation().equals("advcl") && sentence.dependents(at.index())
+                            .anyMatch(word -> word.relation().equals("mark") && !word.tag().equals("TO")
+                                    || word.tag().equals("WRB"));
+            if (apart) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Cues.Hit> behind(Sentence sentence, int last, Dated times) {

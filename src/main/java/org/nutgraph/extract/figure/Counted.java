@@ -10,6 +10,7 @@ import org.nutgraph.extract.Dated;
 
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
+    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
     private static final String SUBJECT = "nsubj";
     private static final Set<String> QUOTES = Set.of("``", "''");
     private static final String OBJECT = "obj";
@@ -35,10 +36,10 @@ final class Counted {
                 .or(() -> bracketed(first));
     }
 
-    /** "28 percent of voters", "hundreds of thousands of jobs", also with marks between. */
+    /** "28 percent of voters", "60 of the 400 seats", "hundreds of thousands of jobs", also with marks between. */
     private Optional<Noun> partOf(int last) {
         int at = skipMarks(last);
-        return word(Quantities.PARTITIVE, at) ? nouns.at(at + 1).flatMap(this::past) : Optional.empty();
+        return word(Quantities.PARTITIVE, at) ? nouns.among(at + 1).flatMap(this::past) : Optional.empty();
     }
 
     private Optional<Noun> behind(int last, boolean plain) {
@@ -88,7 +89,7 @@ final class Counted {
 
     /** "the budget was $5 million", "raise the tariff to 25 percent", "arrivals fell by 28 percent". */
     private Optional<Noun> saidOf(int number, int first, boolean timed) {
-        Token token = sentence.token(number);
+        Token token = governed(number);
         Optional<Noun> own = dependent(number, SUBJECT);
         if (own.isPresent() || timed || token.head() < 0) {
             return own;
@@ -96,7 +97,7 @@ final class Counted {
         Token verb = sentence.token(token.head());
         boolean argument = token.relation().startsWith("obl") || token.relation().startsWith(OBJECT)
                 || token.relation().startsWith("xcomp") || token.relation().startsWith("ccomp")
-                || token.relation().startsWith("advmod") || token.relation().startsWith("nmod");
+                || token.relation().startsWith("adv") || token.relation().startsWith("nmod");
         boolean moves = verb.index() < number && verb.tag().startsWith("VB") && argument;
         boolean equates = lexicon.is(Quantities.EQUATION, Lexicon.lower(verb.lemma()));
         boolean towards = first > 0 && (word(Quantities.RANGE_JOINER, first - 1) || word(Quantities.BY, first - 1)
@@ -104,8 +105,17 @@ final class Counted {
         if (!moves || (!equates && !towards)) {
             return Optional.empty();
         }
-        return dependent(verb.index(), OBJECT).filter(noun -> noun.head() < first)
-                .or(() -> dependent(verb.index(), SUBJECT));
+        boolean object = sentence.dependents(verb.index())
+                .anyMatch(noun -> noun.relation().startsWith(OBJECT) && noun.index() < first);
+        return dependent(verb.index(), object ? OBJECT : SUBJECT).filter(noun -> noun.head() < first);
+    }
+
+    /** "raised to $40": the parser hangs the sum from the preposition, and that from the verb. */
+    private Token governed(int number) {
+        Token token = sentence.token(number);
+        boolean loose = token.relation().equals("dep") && token.head() == number - 1
+                && PREPOSITIONS.contains(sentence.token(token.head()).tag());
+        return loose ? sentence.token(token.head()) : token;
     }
 
     private Optional<Noun> dependent(int governor, String relation) {

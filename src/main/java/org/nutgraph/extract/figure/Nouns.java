@@ -12,6 +12,7 @@ import org.nutgraph.extract.Dated;
 final class Nouns {
     private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$", "``", "''");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+    private static final Set<String> NUMBER = Set.of("CD");
     private static final int LONGEST = 8;
 
     private final Sentence sentence;
@@ -24,10 +25,7 @@ final class Nouns {
 
     /** Gives the noun phrase that begins at a token, past its determiner. */
     Optional<Noun> at(int from) {
-        int first = from;
-        while (first < sentence.size() && OPENING.contains(tag(first))) {
-            first++;
-        }
+        int first = past(from, OPENING);
         int end = first;
         int last = first;
         while (end < Math.min(sentence.size(), first + LONGEST) && continues(first, last, end)) {
@@ -36,6 +34,19 @@ final class Nouns {
         }
         int whole = last > first ? governor(last - 1, first) + 1 : last;
         return last > first && !dated(last - 1) ? Optional.of(new Noun(first, whole)) : Optional.empty();
+    }
+
+    /** Gives the noun phrase that begins at a token, past its determiner and number: "the 400 seats". */
+    Optional<Noun> among(int from) {
+        return at(past(past(from, OPENING), NUMBER));
+    }
+
+    private int past(int from, Set<String> tags) {
+        int at = from;
+        while (at < sentence.size() && tags.contains(tag(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** "humanitarian, development, and economic assistance": a noun that qualifies a later one is not the head. */

@@ -41,6 +41,8 @@ final class Quantities {
     static final String ALTERNATIVE = NS + "alternative";
     static final String BOUND_JOINER = NS + "boundJoiner";
     static final String PARTS = NS + "parts";
+    static final String MOST = NS + "most";
+    static final String BEHIND = NS + "behind";
     static final String RELATIVE = NS + "relative";
     static final String BASE = NS + "base";
     static final String MEASURES = NS + "measures";

@@ -72,7 +72,7 @@ final class QuantityReader {
     /** A magnitude may stand behind the unit: "75 USD million". */
     private Quantity withUnit(int at, Amount amount) {
         boolean vague = amount.form() == Amount.Form.VAGUE;
-        int next = amount.end() + (vague && lexicon.is(Quantities.PARTITIVE, pieces.at(amount.end()).lower()) ? 1 : 0);
+        int next = behind(amount);
         Optional<Units.Found> found = units.behind(pieces, next, amount.value())
                 .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"));
         if (found.isEmpty()) {
@@ -85,6 +85,17 @@ final class QuantityReader {
         Amount all = scaled(scaled(amount, size.orElse(BigDecimal.ONE)), units.scale(pieces, found.get()));
         return new Quantity(at, end + (size.isPresent() ? 1 : 0), all, Optional.empty(),
                 found.map(Units.Found::unit));
+    }
+
+    /** Gives the piece where the unit of an amount may begin: "hundreds of miles", "a quarter of a mile", "half a mile". */
+    private int behind(Amount amount) {
+        int end = amount.end();
+        int past = lexicon.is(Quantities.PARTITIVE, pieces.at(end).lower()) ? end + 1 : end;
+        return switch (amount.form()) {
+            case VAGUE -> past;
+            case SHARE -> lexicon.is(Quantities.ARTICLE, pieces.at(past).lower()) ? past + 1 : end;
+            default -> end;
+        };
     }
 
     /** "45 and 50 mg" has its unit once. */

@@ -71,9 +71,10 @@ final class SentenceFigures {
         }
     }
 
-    private Figure figure(Quantity quantity) {
-        int first = pieces.at(quantity.first()).token();
-        int last = pieces.at(quantity.end() - 1).token() + 1;
+    private Figure figure(Quantity read) {
+        int first = pieces.at(read.first()).token();
+        int last = pieces.at(read.end() - 1).token() + 1;
+        Quantity quantity = read.unit().isPresent() ? read : aged(read, first, last);
         remember(first);
         Wording.Found wording = vocabulary.wording().of(sentence, first, last);
         Optional<Integer> sign = vocabulary.changes().sign(sentence, wording.first(), last, share(quantity));
@@ -86,10 +87,18 @@ final class SentenceFigures {
         Labelled unit = unit(quantity, of, wording.last());
         Term code = vocabulary.wording().code(quantity, wording.code()).orElseThrow();
         return new Figure(span, article.words(span), core, Wording.plain(value), low(quantity, code, sign),
-                high(quantity, code, sign), code.iri(), unit.iri(), unit.label(), of.map(this::text),
+                high(quantity, code, sign), code.iri(), unit.iri(), unit.label(), unit.per(), of.map(this::text),
                 of.flatMap(vocabulary.measures()::measure).or(() -> quantity.unit().flatMap(Unit::measure)),
                 sign.isPresent(), vocabulary.commitment().of(sentence, wording.first(), wording.last(), times),
                 Setting.NONE, sentence.span());
+    }
+
+    /** "The mayor, 54, resigned": what stands before the number says that it counts years of age. */
+    private Quantity aged(Quantity bare, int first, int last) {
+        Optional<Unit> unit = vocabulary.ages().of(sentence, first, last, bare.value());
+        return unit.isEmpty()
+                ? bare
+                : new Quantity(bare.first(), bare.end(), bare.amount(), bare.upper(), unit);
     }
 
     /** The "from" and "between" of a range are its wording. */
@@ -117,7 +126,7 @@ final class SentenceFigures {
         return quantity.unit().filter(unit -> unit.measure().isPresent() && !unit.relative()).isPresent();
     }
 
-    private record Labelled(String iri, String label) {}
+    private record Labelled(String iri, String label, Optional<String> per) {}
 
     private Labelled unit(Quantity quantity, Optional<List<Token>> of, int last) {
         String iri = quantity.unit().map(Unit::iri).or(() -> of.map(vocabulary.measures()::unit))
@@ -125,10 +134,11 @@ final class SentenceFigures {
         String named = vocabulary.units().named(iri).map(Unit::label).orElse(iri);
         String label = quantity.unit().isPresent() ? named : of.map(this::text).orElse(named);
         int behind = of.map(words -> words.getLast().index() + 1).filter(end -> end > last).orElse(last);
-        return rate(iri, label, last).or(() -> rate(iri, label, behind)).orElseGet(() -> new Labelled(iri, label));
+        return rate(iri, label, last).or(() -> rate(iri, label, behind))
+                .orElseGet(() -> new Labelled(iri, label, Optional.empty()));
     }
 
-    /** "20 people a day": the unit is a rate, if the vocabulary has it; its label says it in any case. */
+    /** "20 people a day": the unit is a rate, if the vocabulary has it; its label and what it is per say it in any case. */
     private Optional<Labelled> rate(String iri, String label, int at) {
         boolean per = at + 1 < sentence.size()
                 && vocabulary.lexicon().is(Quantities.PER, Lexicon.lower(sentence.token(at).text()));
@@ -136,7 +146,7 @@ final class SentenceFigures {
                 ? vocabulary.units().behind(pieces, pieces.firstOf(at + 1), BigDecimal.ONE)
                         .filter(found -> found.unit().measure().isPresent())
                         .map(found -> new Labelled(vocabulary.units().per(iri, found.unit()).map(Unit::iri).orElse(iri),
-                                label + "/" + found.unit().label()))
+                                label + "/" + found.unit().label(), Optional.of(found.unit().iri())))
                 : Optional.empty();
     }
 

@@ -60,7 +60,8 @@ final class TwoSided {
         Span span = first.span().cover(second.span());
         return new Figure(span, article.words(span), first.core().cover(second.core()),
                 Wording.plain(low.add(high).divide(BigDecimal.TWO)), Optional.of(low), Optional.of(high),
-                Wording.BETWEEN, second.unit(), second.unitLabel(), second.of(), second.counts(), second.change(),
+                Wording.BETWEEN, second.unit(), second.unitLabel(), second.per(), second.of(), second.counts(),
+                second.change(),
                 second.factuality(), Setting.NONE, first.sentence());
     }
 }

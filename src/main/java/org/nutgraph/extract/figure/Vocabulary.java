@@ -5,13 +5,17 @@ import org.nutgraph.ontology.Ontology;
 
 /** All that the vocabulary says of figures, looked up once. */
 record Vocabulary(Lexicon lexicon, Units units, Wording wording, Changes changes, Commitment commitment,
-        Measures measures) {
+        Measures measures, Ages ages) {
     Vocabulary(Ontology ontology) {
         this(ontology, new Lexicon(ontology));
     }
 
     private Vocabulary(Ontology ontology, Lexicon lexicon) {
-        this(lexicon, new Units(ontology), new Wording(ontology), new Changes(ontology, lexicon),
-                new Commitment(ontology, lexicon), new Measures(ontology));
+        this(ontology, lexicon, new Units(ontology), new Measures(ontology));
+    }
+
+    private Vocabulary(Ontology ontology, Lexicon lexicon, Units units, Measures measures) {
+        this(lexicon, units, new Wording(ontology), new Changes(ontology, lexicon),
+                new Commitment(ontology, lexicon), measures, new Ages(ontology, units, measures));
     }
 }

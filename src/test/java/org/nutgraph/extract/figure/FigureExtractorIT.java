@@ -14,6 +14,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Figure;
+import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 
@@ -47,6 +48,51 @@ final class FigureExtractorIT {
             assertThat(figure.qualifier()).endsWith("/" + qualifier);
             assertThat(figure.unit()).endsWith("/" + unit);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Some 20 people a day cross the strait.; DAY",
+            "The clerk earns 30,000 pesos a month.; MO", "The mill makes 40 tonnes of steel per week.; WK"})
+    void a_rate_says_what_its_value_is_for_each_of(String text, String per) {
+        assertThat(read(text)).singleElement()
+                .satisfies(figure -> assertThat(figure.per())
+                        .hasValueSatisfying(it -> assertThat(it).endsWith("/" + per)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The mayor, 54, resigned.", "Ana Ruiz, 54, left the party.", "He died at the age of 54.",
+            "Two men aged 54 were hurt."})
+    void an_age_is_told_as_one(String text) {
+        assertThat(read(text)).anySatisfy(figure -> {
+            assertThat(figure.value()).isEqualByComparingTo("54");
+            assertThat(figure.unit()).endsWith("/YR");
+            assertThat(figure.counts()).hasValue(Lex.NGC + "age");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "She failed twice when contact was lost at a height of 3 kilometres.; happened",
+            "The council failed to open 12 schools.; denied", "One in five children goes to bed hungry.; happened",
+            "The firm plans to open a mill that employs 40 people.; happened",
+            "He is going to hire 40 people.; planned"})
+    void a_verb_says_how_firmly_its_own_clause_is_stated(String text, String code) {
+        assertThat(read(text)).singleElement()
+                .satisfies(figure -> assertThat(figure.factuality()).endsWith("/" + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Fewer than 60 of the 400 seats were filled.; seats",
+            "The toll was raised to $40.; toll", "Two of its three mills closed.; mills"})
+    void what_a_number_is_part_of_or_comes_to_is_counted(String text, String of) {
+        assertThat(read(text).getFirst().of()).hasValue(of);
+    }
+
+    @Test
+    void a_sentence_ends_behind_a_magnitude() {
+        AnnotatedArticle article = Engine.read("The flood cost £2.5m. Three bridges fell.");
+        assertThat(article.sentences()).hasSize(2);
+        assertThat(read(article)).extracting(Figure::text).containsExactly("£2.5m", "Three");
     }
 
     @ParameterizedTest
