@@ -61,7 +61,6 @@ import org.nutgraph.serve.sparql.Sparql;
  * may write.
  */
 public final class GraphServer implements AutoCloseable {
-    private static final String TIMEOUTS = "10000,30000";
     private static final long SPILL = 200_000;
     private static final long STOP = 10_000;
     private static final int LEAST_THREADS = 4;
@@ -181,7 +180,6 @@ public final class GraphServer implements AutoCloseable {
 
     private static FusekiServer built(Site site, Options options, Companions companions) {
         DatasetGraph data = site.store().data();
-        data.getContext().set(ARQ.queryTimeout, TIMEOUTS);
         data.getContext().set(ARQ.spillToDiskThreshold, SPILL);
         DataService.Builder service = DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql");
         SafeQuery query = new SafeQuery(options.limits().rows());

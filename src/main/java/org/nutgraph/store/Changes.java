@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextDocProducer;
@@ -11,19 +15,25 @@ import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.vocabulary.RDFS;
 
 import org.nutgraph.graph.Vocabulary;
+import org.nutgraph.store.columns.Pair;
 
 /** Notes what the write transaction under way touches, on the way of every quad to the index of words. */
 final class Changes implements TextDocProducer {
     private static final int MOST = 50_000;
+    private static final int MOST_PAIRS = 20_000;
 
     private final TextDocProducer next;
     private final Set<Node> things = new HashSet<>();
-    private final Set<Node> properties = new HashSet<>();
+    private final Predicate<Node> followed;
+    private final Map<Node, Optional<Set<Pair>>> properties = new HashMap<>();
+    private int pairs;
     private final Set<Node> graphs = new LinkedHashSet<>();
     private boolean unknown;
 
-    Changes(TextDocProducer next) {
+    /** Takes who is told too, and of which properties it is of use to know who has what. */
+    Changes(TextDocProducer next, Predicate<Node> followed) {
         this.next = next;
+        this.followed = followed;
     }
 
     @Override
@@ -45,7 +55,7 @@ final class Changes implements TextDocProducer {
     public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
         next.change(action, graph, subject, predicate, object);
         note(subject);
-        properties.add(predicate);
+        note(subject, predicate, object);
         graphs.add(graph);
         if (predicate.equals(Vocabulary.MENTIONS)) {
             note(object);
@@ -59,19 +69,31 @@ final class Changes implements TextDocProducer {
         Touched taken = new Touched(things, unknown);
         things.clear();
         properties.clear();
+        pairs = 0;
         graphs.clear();
         unknown = false;
         return taken;
     }
 
-    /** Gives the properties with which something was added or taken away so far. */
-    Set<Node> properties() {
-        return Set.copyOf(properties);
+    /** Gives the properties with which something was added or taken away so far, with the pairs if they are known. */
+    Map<Node, Optional<Set<Pair>>> properties() {
+        return Map.copyOf(properties);
     }
 
     /** Gives the names of the graphs that were changed so far. */
     Set<Node> graphs() {
         return Set.copyOf(graphs);
+    }
+
+    /** Either all pairs of a property are noted, from the first on, or none. */
+    private void note(Node subject, Node predicate, Node object) {
+        Optional<Set<Pair>> noted = properties.computeIfAbsent(predicate,
+                it -> followed.test(it) ? Optional.of(new HashSet<>()) : Optional.empty());
+        if (noted.isPresent() && ++pairs <= MOST_PAIRS) {
+            noted.get().add(new Pair(subject, object));
+        } else {
+            properties.put(predicate, Optional.empty());
+        }
     }
 
     private void note(Node thing) {

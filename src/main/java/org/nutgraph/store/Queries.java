@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
@@ -16,6 +19,9 @@ import org.nutgraph.problem.InvalidInput;
 
 /** Reads queries, and refuses those that would leave the store. */
 public final class Queries {
+    private static final List<String> SERVICE = List.of("service");
+    private static final List<String> UNBOUNDED = List.of("regex", "replace", "concat");
+
     private Queries() {}
 
     /** Gives the query of a text. Fails with {@link InvalidInput} if it is not SPARQL or asks another host. */
@@ -51,6 +57,24 @@ public final class Queries {
         BoundedStrings strings = new BoundedStrings(new ElementTransformCopyBase());
         Query bounded = QueryTransformOps.transform(query, new ElementTransformCopyBase(), strings);
         return strings.found() ? bounded : query;
+    }
+
+    /** Fails likewise; the text of the query spares the search in those that cannot have it. */
+    public static void refuseService(Query query, String text) {
+        if (has(text, SERVICE)) {
+            refuseService(query);
+        }
+    }
+
+    /** Gives a query that computes the same within bounds likewise. */
+    public static Query bounded(Query query, String text) {
+        return has(text, UNBOUNDED) ? bounded(query) : query;
+    }
+
+    /** Says whether a text has any of some words; what is written with escapes may have each. */
+    private static boolean has(String text, List<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.indexOf('\\') >= 0 || words.stream().anyMatch(lower::contains);
     }
 
     static String oneLine(QueryException broken) {

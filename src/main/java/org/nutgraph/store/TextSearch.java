@@ -28,6 +28,15 @@ final class TextSearch {
     /** Gives the dataset with its index kept below the directory of a store. Fails as the directory does. */
     static WatchedDataset over(DatasetGraph data, Path directory) throws IOException {
         UnionTextQuery.register();
+        TextIndex index = new SharedTextIndex(new MMapDirectory(Files.createDirectories(directory.resolve("text"))),
+                config());
+        Columns columns = Columns.of(data);
+        Changes changes = new Changes(new TextDocProducerTriples(index), columns::has);
+        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes, columns, directory);
+    }
+
+    /** Gives what is indexed, and how. */
+    static TextIndexConfig config() {
         EntityDefinition entity = new EntityDefinition("uri", "label", "graph");
         entity.setPrimaryPredicate(RDFS.label.asNode());
         entity.set("name", Vocabulary.NAME);
@@ -39,10 +48,6 @@ final class TextSearch {
         TextIndexConfig config = new TextIndexConfig(entity);
         config.setAnalyzer(new StandardAnalyzer());
         config.setValueStored(true);
-        TextIndex index = TextDatasetFactory
-                .createLuceneIndex(new MMapDirectory(Files.createDirectories(directory.resolve("text"))), config);
-        Changes changes = new Changes(new TextDocProducerTriples(index));
-        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes,
-                Columns.of(data), directory);
+        return config;
     }
 }

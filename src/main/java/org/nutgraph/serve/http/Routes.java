@@ -2,34 +2,44 @@
 package org.nutgraph.serve.http;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** All routes, the longest path first. */
-public record Routes(List<Route> all) {
-    /** Puts them in order. */
-    public Routes {
-        all = all.stream().sorted(Comparator.comparingInt((Route route) -> -route.path().length())
-                .thenComparing(Route::path)).toList();
+/** All routes, by their paths; what is below several belongs to the longest. */
+public final class Routes {
+    private final Map<String, List<Route>> byPath;
+    private final List<Route> longestFirst;
+
+    /** Takes them in any order; of several with the same path and method the first counts. */
+    public Routes(List<Route> all) {
+        this.byPath = all.stream().collect(Collectors.groupingBy(Route::path, LinkedHashMap::new, Collectors.toList()));
+        this.longestFirst = byPath.values().stream().map(List::getFirst)
+                .sorted(Comparator.comparingInt((Route route) -> -route.path().length()).thenComparing(Route::path))
+                .toList();
     }
 
     /** Gives the route of a path. */
     Optional<Route> of(String path) {
-        return all.stream().filter(route -> route.matches(path)).findFirst();
+        List<Route> known = byPath.get(path);
+        return known != null
+                ? Optional.of(known.getFirst())
+                : longestFirst.stream().filter(route -> route.matches(path)).findFirst();
     }
 
     /** Gives the route of a path for a method; one path may have several routes, each for methods of its own. */
     Optional<Route> of(String path, String method) {
-        return of(path).flatMap(first -> same(first).filter(route -> route.takes(method)).findFirst());
+        return of(path).flatMap(first -> same(first).stream().filter(route -> route.takes(method)).findFirst());
     }
 
     /** Gives the methods that are taken at a path, for the header Allow; none if there is nothing. */
     SortedSet<String> methods(String path) {
         SortedSet<String> all = new TreeSet<>();
-        of(path).stream().flatMap(this::same).forEach(route -> all.addAll(route.methods()));
+        of(path).stream().flatMap(first -> same(first).stream()).forEach(route -> all.addAll(route.methods()));
         if (all.contains("GET")) {
             all.add("HEAD");
         }
@@ -39,7 +49,7 @@ public record Routes(List<Route> all) {
         return all;
     }
 
-    private Stream<Route> same(Route first) {
-        return all.stream().filter(route -> route.path().equals(first.path()));
+    private List<Route> same(Route first) {
+        return byPath.getOrDefault(first.path(), List.of());
     }
 }

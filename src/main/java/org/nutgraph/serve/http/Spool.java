@@ -16,6 +16,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response that is kept back, on disk if it is long, until it is complete: what fails half-way is then a plain error,
@@ -27,7 +28,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     private final HttpServletResponse client;
     private final long most;
     private DeferredFileOutputStream kept = fresh();
-    private PrintWriter writer = writer();
+    private @Nullable PrintWriter writer;
     private Optional<Path> whole = Optional.empty();
     private String message = "";
 
@@ -44,7 +45,9 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     @Override
     public PrintWriter getWriter() {
-        return writer;
+        PrintWriter open = writer == null ? new PrintWriter(getOutputStream(), false, StandardCharsets.UTF_8) : writer;
+        writer = open;
+        return open;
     }
 
     @Override
@@ -77,7 +80,9 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     @Override
     public void flushBuffer() {
-        writer.flush();
+        if (writer != null) {
+            writer.flush();
+        }
     }
 
     @Override
@@ -95,7 +100,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     public void resetBuffer() {
         close();
         kept = fresh();
-        writer = writer();
+        writer = null;
         whole = Optional.empty();
     }
 
@@ -112,7 +117,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
     /** Gives what is there. */
     byte[] bytes() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        writer.flush();
+        flushBuffer();
         kept.close();
         copy(all);
         return all.toByteArray();
@@ -135,7 +140,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     /** Sends all of it. */
     void send(boolean head, boolean zip) throws IOException {
-        writer.flush();
+        flushBuffer();
         kept.close();
         if (getStatus() == SC_NOT_MODIFIED || getStatus() == SC_NO_CONTENT) {
             // A length here would be that of the answer itself.
@@ -154,7 +159,7 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     /** Gives how many bytes it has. */
     long length() {
-        writer.flush();
+        flushBuffer();
         return whole.map(file -> file.toFile().length()).orElseGet(kept::getByteCount);
     }
 
@@ -182,10 +187,6 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
 
     private static DeferredFileOutputStream fresh() {
         return DeferredFileOutputStream.builder().setThreshold(IN_MEMORY).setPrefix("nutgraph").get();
-    }
-
-    private PrintWriter writer() {
-        return new PrintWriter(getOutputStream(), false, StandardCharsets.UTF_8);
     }
 
     private final class Stream extends ServletOutputStream {

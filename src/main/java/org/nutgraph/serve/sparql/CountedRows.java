@@ -49,7 +49,11 @@ final class CountedRows implements RowSet {
     public Binding next() {
         require(count++ < most, most);
         try {
-            return rows.next();
+            Binding row = rows.next();
+            if (count == 1) {
+                Running.all().here().ifPresent(Running.Run::row);
+            }
+            return row;
         } catch (QueryCancelledException late) {
             cancelled = true;
             throw late;

@@ -3,31 +3,45 @@ package org.nutgraph.serve.sparql;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.management.NotificationEmitter;
 
 import com.sun.management.ThreadMXBean;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The queries that run in this JVM, and what ends the greediest of them when memory runs short: an ORDER BY, GROUP BY or
- * DISTINCT over everything may need more than there is, and an error for lack of memory would hit everybody.
+ * The queries that run in this JVM, and what ends those whose time is over, and the greediest of them when memory runs
+ * short: an ORDER BY, GROUP BY or DISTINCT over everything may need more than there is, and an error for lack of memory
+ * would hit everybody. One thread looks after all of them now and then, and after rubbish was cleared away; most queries
+ * end before it wakes, and cost nothing for it.
  */
 final class Running {
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
     private static final double FULL = 0.75;
     private static final long POLL_MILLIS = 50;
+    private static final long LOOK_MILLIS = 200;
+    private static final long HEED_NANOS = 1_000_000_000L;
+    private static final int IDLE = 10;
     private static final long BETWEEN_NANOS = 2_000_000_000L;
     private static final Running ALL = new Running();
 
     private final Map<Thread, Run> runs = new ConcurrentHashMap<>();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private @Nullable Thread watch;
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final AtomicBoolean cleared = new AtomicBoolean();
+    private final Semaphore signal = new Semaphore(0);
+    private volatile boolean resting = true;
     private long collected = System.nanoTime() - BETWEEN_NANOS;
 
     private Running() {}
@@ -40,32 +54,67 @@ final class Running {
     /** A query that runs on a thread. */
     static final class Run {
         private final long before;
+        private final long begin = System.nanoTime();
+        private volatile long nanos = Long.MAX_VALUE;
+        private volatile long wholeNanos = Long.MAX_VALUE;
         private volatile @Nullable QueryExec query;
         private volatile boolean greedy;
+        private volatile boolean over;
 
         private Run(long before) {
             this.before = before;
         }
 
-        /** Says what is to be ended if need be. */
-        void with(QueryExec started) {
+        /** Says what is to be ended if need be, and when: without a first row, and at all. */
+        void with(QueryExec started, Duration first, Duration whole) {
+            wholeNanos = whole.toNanos();
+            nanos = Math.min(first.toNanos(), wholeNanos);
             query = started;
+        }
+
+        /** Notes that there is a first row. */
+        void row() {
+            nanos = wholeNanos;
         }
 
         /** Says whether it was ended as it took too much memory. */
         boolean greedy() {
             return greedy;
         }
+
+        /** Says whether it was ended as its time was over. */
+        boolean over() {
+            return over;
+        }
+
+        /** Tells it to end, as ARQ does; whoever does not heed that is stopped. */
+        private void look() {
+            long late = System.nanoTime() - begin - nanos;
+            QueryExec running = query;
+            if (late > 0 && running != null) {
+                over = true;
+                Context.getCancelSignal(running.getContext()).set(true);
+                if (late > HEED_NANOS) {
+                    running.abort();
+                }
+            }
+        }
+
+        private void end() {
+            QueryExec running = query;
+            if (running != null) {
+                running.abort();
+            }
+        }
     }
 
     /** Notes that a query begins on this thread. */
-    synchronized Run begin() {
+    Run begin() {
         Run run = new Run(allocated(Thread.currentThread()));
         runs.put(Thread.currentThread(), run);
-        if (watch == null) {
-            watch = Thread.ofPlatform().daemon().name("query-memory").start(this::watch);
+        if (resting) {
+            wake();
         }
-        notifyAll();
         return run;
     }
 
@@ -79,12 +128,30 @@ final class Running {
         runs.remove(Thread.currentThread());
     }
 
+    private void wake() {
+        resting = false;
+        if (!started.getAndSet(true)) {
+            ManagementFactory.getGarbageCollectorMXBeans().stream().filter(NotificationEmitter.class::isInstance)
+                    .forEach(each -> ((NotificationEmitter) each).addNotificationListener((collection, nothing) -> {
+                        cleared.set(true);
+                        signal.release();
+                    }, null, null));
+            Thread.ofPlatform().daemon().name("query-watch").start(this::watch);
+        }
+        signal.release();
+    }
+
     private void watch() {
         try {
+            int idle = 0;
+            boolean scarce = false;
             while (true) {
-                rest();
-                Thread.sleep(POLL_MILLIS);
-                if (scarce() && runs.values().stream().noneMatch(Run::greedy)) {
+                idle = runs.isEmpty() ? (idle + 1) % IDLE : 1;
+                if (pause(scarce ? POLL_MILLIS : LOOK_MILLIS, idle == 0) || scarce) {
+                    scarce = !runs.isEmpty() && scarce();
+                }
+                runs.values().forEach(Run::look);
+                if (scarce && runs.values().stream().noneMatch(Run::greedy)) {
                     endGreediest();
                 }
             }
@@ -93,10 +160,15 @@ final class Running {
         }
     }
 
-    private synchronized void rest() throws InterruptedException {
-        while (runs.isEmpty()) {
-            wait();
+    /** Waits a while, or if nothing runs until something does; says whether rubbish was cleared away meanwhile. */
+    private boolean pause(long millis, boolean rest) throws InterruptedException {
+        resting = rest;
+        if (!signal.tryAcquire(millis, TimeUnit.MILLISECONDS) && rest && runs.isEmpty()) {
+            signal.acquire();
         }
+        resting = false;
+        signal.drainPermits();
+        return cleared.getAndSet(false);
     }
 
     /** Some of it may be rubbish that has not been looked at: that is cleared away before anybody is blamed. */
@@ -126,10 +198,7 @@ final class Running {
                     LOG.warn("Memory runs short: a query that took {} MB is ended",
                             allocated(each.getKey()) - each.getValue().before >> 20);
                     each.getValue().greedy = true;
-                    QueryExec query = each.getValue().query;
-                    if (query != null) {
-                        query.abort();
-                    }
+                    each.getValue().end();
                 });
     }
 

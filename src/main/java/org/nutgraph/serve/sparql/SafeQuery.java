@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.sparql;
 
+import java.time.Duration;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
@@ -12,10 +17,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -30,6 +39,9 @@ import org.nutgraph.store.Queries;
  */
 public final class SafeQuery extends SPARQL_QueryDataset {
     private static final int LONGEST = 100_000;
+    private static final String BASE = "http://server/unset-base/";
+    private static final Duration FIRST_ROW = Duration.ofSeconds(10);
+    private static final Duration WHOLE = Duration.ofSeconds(30);
     private static final String DENIED = "query-denied";
     private static final String PLAIN = "Use only what SPARQL 1.1 has, and no other host.";
 
@@ -49,7 +61,7 @@ public final class SafeQuery extends SPARQL_QueryDataset {
         Running.Run run = Running.all().begin();
         boolean whole = false;
         try {
-            super.execute(text, action);
+            answer(text, action);
             whole = true;
         } catch (Refusal refusal) {
             throw refused(action, refusal);
@@ -60,29 +72,64 @@ public final class SafeQuery extends SPARQL_QueryDataset {
         } catch (OutOfMemoryError much) {
             throw refused(action, greedy());
         } finally {
-            Running.all().end();
-            if (!whole && run.greedy()) {
-                // Fuseki takes whatever is ended for late.
-                Fuseki.note(action.getRequest(), greedy());
+            if (!whole && (run.greedy() || run.over())) {
+                // What is ended from without may fail in any way.
+                Fuseki.note(action.getRequest(), run.greedy() ? greedy() : late());
             }
+            Running.all().end();
         }
     }
 
-    @Override
-    protected void validateQuery(HttpAction action, Query query) {
-        super.validateQuery(action, query);
+    /** What Fuseki does with a query, but for writing it out again for a log that nobody keeps. */
+    private void answer(String text, HttpAction action) {
+        Query query = parsed(text);
+        validateQuery(action, query);
+        Queries.refuseService(query, text);
+        action.beginRead();
         try {
-            Queries.refuseService(query);
+            Pair<DatasetGraph, Query> about = decideDataset(action, query, "");
+            Query asked = Queries.bounded(about.getRight() == null ? query : about.getRight(), text);
+            try (QueryExec run = createQueryExec(action, asked, about.getLeft())) {
+                sendResults(action, executeQuery(action, run, query, ""), query.getPrologue());
+            }
+        } catch (QueryParseException late) {
+            // Words to be searched for are read only now.
+            action.abortSilent();
+            ServletOps.errorBadRequest("Query parse error: " + SPARQLProtocol.messageForException(late));
+        } catch (QueryCancelledException late) {
+            action.abortSilent();
+            throw late;
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private static Query parsed(String text) {
+        try {
+            return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException malformed) {
+            ServletOps.errorBadRequest(SPARQLProtocol.messageForParseException(malformed));
+            throw malformed;
         } catch (QueryDeniedException denied) {
-            throw refused(action, denied(denied));
+            throw denied;
+        } catch (QueryException unfit) {
+            ServletOps.errorBadRequest("Error: " + SPARQLProtocol.messageForException(unfit));
+            throw unfit;
         }
     }
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
-        QueryExec run = super.createQueryExec(action, Queries.bounded(query), data);
-        Running.all().here().ifPresent(here -> here.with(run));
+        QueryExec run = QueryExec.dataset(data).query(query).context(action.getContext()).build();
+        Optional<Pair<Long, Long>> wanted = Optional.ofNullable(action.getRequestParameter("timeout"))
+                .map(it -> Timeouts.parseTimeoutStr(it, TimeUnit.SECONDS));
+        Running.all().here().ifPresent(here -> here.with(run, least(FIRST_ROW, wanted.map(Pair::getLeft)),
+                least(WHOLE, wanted.map(Pair::getRight))));
         return run;
+    }
+
+    private static Duration least(Duration most, Optional<Long> wantedMillis) {
+        return wantedMillis.filter(it -> it > 0 && it < most.toMillis()).map(Duration::ofMillis).orElse(most);
     }
 
     @Override

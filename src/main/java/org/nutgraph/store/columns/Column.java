@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store.columns;
 
+import java.util.List;
+
 import org.apache.jena.tdb2.store.NodeIdType;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,20 @@ final class Column {
         }
         this.objects = many;
         this.integers = whole;
+    }
+
+    /** Gives the column after some pairs, by object, came or went; what was made of it before is kept up too. */
+    Column after(List<Difference> differences, Nodes nodes) {
+        Column fresh = new Column(byObject.after(differences));
+        Sorted turned = bySubject;
+        if (turned != null) {
+            fresh.bySubject = turned.after(Difference.turned(differences));
+        }
+        Words known = words;
+        if (known != null) {
+            fresh.words = known.after(fresh.byObject, nodes);
+        }
+        return fresh;
     }
 
     /** Gives how many bytes that many pairs need, in both orders. */

@@ -27,11 +27,15 @@ public final class Columns {
     /** What part of the memory they may take. */
     private static final int PART = 4;
     private static final long POLL_MILLIS = 20;
+    private static final int FEW = 64;
+    /** Looking up one pair takes as long as reading so many in order. */
+    private static final int MUCH = 50;
 
     private final Touches touches = new Touches();
     private final Map<Node, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Node, ReentrantLock> building = new ConcurrentHashMap<>();
     private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong read = new AtomicLong();
     private final DatasetGraph base;
     private final long most;
 
@@ -59,9 +63,9 @@ public final class Columns {
 
     /**
      * Must be told, before a write transaction of the calling thread commits, with which properties it added or took
-     * away anything.
+     * away anything, and, if that is known, which pairs.
      */
-    public void committing(Set<Node> properties) {
+    public void committing(Map<Node, Optional<Set<Pair>>> properties) {
         Transaction transaction = TDBInternal.requireStorage(base).getTxnSystem().getThreadTransaction();
         if (transaction != null && transaction.getTxnType() == TxnType.WRITE) {
             touches.commit(transaction.getDataVersion() + 1, properties);
@@ -78,7 +82,7 @@ public final class Columns {
     }
 
     /** Says whether there is a column of a property. */
-    boolean has(Node property) {
+    public boolean has(Node property) {
         return kept.containsKey(property);
     }
 
@@ -102,13 +106,35 @@ public final class Columns {
                 // A query that sees an older state than others already do reads that from the disk.
                 return meanwhile;
             }
-            Optional<Column> column = Scan.read(reading, property, most / Column.bytes(1));
+            Optional<Column> column = Optional.ofNullable(there).flatMap(it -> after(it, reading, property))
+                    .or(() -> whole(reading, property));
             column.ifPresent(it -> keep(property,
                     new Kept(reading.data(), reading.version(), it, new AtomicLong(clock.incrementAndGet()))));
             return column;
         } finally {
             lock.unlock();
         }
+    }
+
+    private Optional<Column> whole(Reading reading, Node property) {
+        read.incrementAndGet();
+        return Scan.read(reading, property, most / Column.bytes(1));
+    }
+
+    /** Says how often a column was read from the disk as a whole. */
+    long read() {
+        return read.get();
+    }
+
+    /** Few changes are put into the column there is. */
+    private Optional<Column> after(Kept earlier, Reading reading, Node property) {
+        return earlier.data() != reading.data()
+                ? Optional.empty()
+                : touches.between(property, earlier.version(), reading.version())
+                        .filter(pairs -> pairs.size() <= FEW + earlier.column().size() / MUCH)
+                        .map(pairs -> Difference.of(reading, property, pairs))
+                        .map(differences -> earlier.column().after(differences, reading.nodes()))
+                        .filter(column -> column.bytes() <= most);
     }
 
     private static void enter(ReentrantLock lock, Reading reading) {

@@ -20,7 +20,7 @@ final class Scan {
     private final RangeIndex index;
     private final long property;
 
-    private record Pair(long object, long subject) {}
+    private record Found(long object, long subject) {}
 
     private Scan(Reading reading, RangeIndex index, long property) {
         this.reading = reading;
@@ -45,6 +45,14 @@ final class Scan {
                 .filter(index -> new Scan(reading, index, id).more(value, many)).isPresent();
     }
 
+    /** Says whether any graph has a subject with an object of a property, by their ids. */
+    static boolean has(Reading reading, Node property, long object, long subject) {
+        long id = reading.nodes().id(property);
+        return id != Nodes.NONE && index(reading).map(index -> new Scan(reading, index, id))
+                .filter(scan -> scan.each(scan.key(object, subject), scan.key(object, subject + 1)).hasNext())
+                .isPresent();
+    }
+
     private static Optional<RangeIndex> index(Reading reading) {
         TupleIndex index = reading.data().getQuadTable().getNodeTupleTable().getTupleTable().selectIndex("POSG");
         return index instanceof TupleIndexRecord records ? Optional.of(records.getRangeIndex()) : Optional.empty();
@@ -54,12 +62,12 @@ final class Scan {
         long[] objects = new long[1024];
         long[] subjects = new long[1024];
         int size = 0;
-        Iterator<Pair> each = each(key(property, 0), key(property + 1, 0));
+        Iterator<Found> each = each(begin(property, 0), begin(property + 1, 0));
         for (int row = 0; each.hasNext(); row++) {
             if ((row & OFTEN) == 0) {
                 reading.check();
             }
-            Pair pair = each.next();
+            Found pair = each.next();
             // The same pair in another graph stands beside it.
             if (size > 0 && objects[size - 1] == pair.object() && subjects[size - 1] == pair.subject()) {
                 continue;
@@ -78,7 +86,7 @@ final class Scan {
     }
 
     private boolean more(long value, int many) {
-        Iterator<Pair> each = each(key(property, value), key(property, value + 1));
+        Iterator<Found> each = each(begin(property, value), begin(property, value + 1));
         int found = 0;
         while (found <= many && each.hasNext()) {
             each.next();
@@ -87,7 +95,7 @@ final class Scan {
         return found > many;
     }
 
-    private Iterator<Pair> each(byte[] from, byte[] to) {
+    private Iterator<Found> each(byte[] from, byte[] to) {
         RecordFactory records = index.getRecordFactory();
         return index.iterator(records.create(from), records.create(to), (block, at, key, factory) -> {
             int begin = at * WIDTH;
@@ -95,11 +103,17 @@ final class Scan {
                 // By this TDB2 sees where the range ends.
                 block.get(begin, key);
             }
-            return new Pair(block.getLong(begin + Long.BYTES), block.getLong(begin + 2 * Long.BYTES));
+            return new Found(block.getLong(begin + Long.BYTES), block.getLong(begin + 2 * Long.BYTES));
         });
     }
 
-    private static byte[] key(long property, long object) {
+    private byte[] key(long object, long subject) {
+        byte[] key = begin(property, object);
+        Ids.put(subject, key, 2 * Long.BYTES);
+        return key;
+    }
+
+    private static byte[] begin(long property, long object) {
         byte[] key = new byte[WIDTH];
         Ids.put(property, key, 0);
         Ids.put(object, key, Long.BYTES);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.store.columns;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Pairs in the order of their keys, then of their values; the order is that of the bits without a sign. */
 final class Sorted {
     private static final int DIGIT = 11;
@@ -47,6 +50,35 @@ final class Sorted {
     int find(long value, int from, int to) {
         int at = search(values, value, from, to, true);
         return at < to && values[at] == value ? at : -1;
+    }
+
+    /** Gives the pairs after some, which are in order, came or went; one that stays as it is may be among them. */
+    Sorted after(List<Difference> differences) {
+        long[] freshKeys = new long[keys.length + differences.size()];
+        long[] freshValues = new long[freshKeys.length];
+        int from = 0;
+        int size = 0;
+        for (Difference each : differences) {
+            int at = place(each, from);
+            System.arraycopy(keys, from, freshKeys, size, at - from);
+            System.arraycopy(values, from, freshValues, size, at - from);
+            size += at - from;
+            from = at < keys.length && keys[at] == each.key() && values[at] == each.value() ? at + 1 : at;
+            if (each.there()) {
+                freshKeys[size] = each.key();
+                freshValues[size++] = each.value();
+            }
+        }
+        System.arraycopy(keys, from, freshKeys, size, keys.length - from);
+        System.arraycopy(values, from, freshValues, size, keys.length - from);
+        size += keys.length - from;
+        return new Sorted(Arrays.copyOf(freshKeys, size), Arrays.copyOf(freshValues, size));
+    }
+
+    /** Gives where a pair is or would be, not before some place. */
+    private int place(Difference pair, int from) {
+        int begin = search(keys, pair.key(), from, keys.length, true);
+        return search(values, pair.value(), begin, to(pair.key(), begin), true);
     }
 
     /** Gives the same pairs, the values being the keys. */

@@ -16,11 +16,13 @@ final class Words {
     private static final int BITS_A_LETTER = 4;
     private static final int MOST_BITS = 1 << 14;
 
+    private final Sorted objects;
     private final int[] begins;
     private final int[] places;
     private final long[] bits;
 
-    private Words(int[] begins, int[] places, long[] bits) {
+    private Words(Sorted objects, int[] begins, int[] places, long[] bits) {
+        this.objects = objects;
         this.begins = begins;
         this.places = places;
         this.bits = bits;
@@ -28,29 +30,41 @@ final class Words {
 
     /** Reads the objects of a column, which are sorted. */
     static Words of(Sorted objects, Nodes nodes) {
-        int[] begins = new int[objects.size() + 1];
-        int[] places = new int[objects.size() + 1];
-        long[] bits = new long[objects.size() * 4 + 1];
+        Sorted none = new Sorted(new long[0], new long[0]);
+        return new Words(none, new int[1], new int[1], new long[0]).after(objects, nodes);
+    }
+
+    /** Gives the same for other objects; those that were among these need not be read again. */
+    Words after(Sorted fresh, Nodes nodes) {
+        int[] from = new int[fresh.size() + 1];
+        int[] at = new int[fresh.size() + 1];
+        long[] notes = new long[Math.max(fresh.size() * 4 + 1, bits.length)];
         int many = 0;
         int used = 0;
-        for (int at = 0; at < objects.size(); at++) {
-            if (at > 0 && objects.key(at) == objects.key(at - 1)) {
+        int old = 0;
+        for (int place = 0; place < fresh.size(); place++) {
+            long object = fresh.key(place);
+            if (place > 0 && object == fresh.key(place - 1)) {
                 continue;
             }
-            begins[many] = at;
-            places[many] = used;
-            String text = Ids.isValue(objects.key(at)) ? "" : text(nodes.node(objects.key(at)));
-            int longs = longs(text.length());
-            if (used + longs > bits.length) {
-                bits = Arrays.copyOf(bits, Math.max(used + longs, bits.length * 2));
+            from[many] = place;
+            at[many++] = used;
+            while (old < begins.length - 1 && Long.compareUnsigned(objects.key(begins[old]), object) < 0) {
+                old++;
             }
-            note(text, bits, used, longs);
-            used += longs;
-            many++;
+            long[] own = old < begins.length - 1 && objects.key(begins[old]) == object
+                    ? Arrays.copyOfRange(bits, places[old], places[old + 1])
+                    : noted(Ids.isValue(object) ? "" : text(nodes.node(object)));
+            if (used + own.length > notes.length) {
+                notes = Arrays.copyOf(notes, Math.max(used + own.length, notes.length * 2));
+            }
+            System.arraycopy(own, 0, notes, used, own.length);
+            used += own.length;
         }
-        begins[many] = objects.size();
-        places[many] = used;
-        return new Words(Arrays.copyOf(begins, many + 1), Arrays.copyOf(places, many + 1), Arrays.copyOf(bits, used));
+        from[many] = fresh.size();
+        at[many] = used;
+        return new Words(fresh, Arrays.copyOf(from, many + 1), Arrays.copyOf(at, many + 1),
+                Arrays.copyOf(notes, used));
     }
 
     long bytes() {
@@ -99,11 +113,13 @@ final class Words {
         return Integer.highestOneBit(wanted * 2 - 1) / Long.SIZE;
     }
 
-    private static void note(String text, long[] bits, int from, int longs) {
+    private static long[] noted(String text) {
+        long[] bits = new long[longs(text.length())];
         for (int three : threes(text)) {
-            int bit = bit(three, longs);
-            bits[from + (bit >> 6)] |= 1L << bit;
+            int bit = bit(three, bits.length);
+            bits[bit >> 6] |= 1L << bit;
         }
+        return bits;
     }
 
     private static int[] threes(String text) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +33,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 record Crowd(Side side, int clients, int seconds) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int PARTS = 3;
+    /** What the memory in use may differ by from one look to the next, in MB: some answers are kept. */
+    private static final long FLAT = 48;
 
-    /** Lets them ask, and tells what they got; whatever is neither an answer nor a deliberate refusal fails. */
+    /**
+     * Lets them ask, and tells what they got. Fails at whatever is neither an answer nor a deliberate refusal, which says
+     * when to come again, and if more memory is in use at the end than when all had been asked for once.
+     */
     void read() throws IOException, InterruptedException {
         Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
         long[] before = side.memory();
         StringBuilder during = new StringBuilder();
+        List<long[]> looks = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) / PARTS;
             int begin = part * clients;
@@ -45,12 +52,15 @@ record Crowd(Side side, int clients, int seconds) {
                 IntStream.range(0, clients).forEach(it -> crowd.execute(() -> read(begin + it, end, statuses)));
             }
             long[] now = side.memory();
+            looks.add(now);
             during.append(", ").append(now[0]).append(" + ").append(now[1]);
         }
         ServeBench.say(String.format(Locale.ROOT,
                 "%d clients for %d s: %s; MB of heap + direct memory: %d + %d before, then%s", clients, seconds,
                 new TreeMap<>(statuses), before[0], before[1], during.substring(1)));
         assertThat(statuses.keySet()).isSubsetOf(200, 304, 429, 503);
+        assertThat(looks.getLast()[0]).as("MB of heap").isLessThan(looks.getFirst()[0] + FLAT);
+        assertThat(looks.getLast()[1]).as("MB of direct memory").isLessThan(looks.getFirst()[1] + FLAT);
     }
 
     private void read(int client, long end, Map<Integer, LongAdder> statuses) {
@@ -71,8 +81,12 @@ record Crowd(Side side, int clients, int seconds) {
             };
             int status;
             try {
-                status = HTTP.send(HttpRequest.newBuilder(URI.create(server + path)).build(),
-                        HttpResponse.BodyHandlers.discarding()).statusCode();
+                HttpResponse<Void> response = HTTP.send(HttpRequest.newBuilder(URI.create(server + path)).build(),
+                        HttpResponse.BodyHandlers.discarding());
+                boolean refused = response.statusCode() == 429 || response.statusCode() == 503;
+                status = refused && response.headers().firstValue("Retry-After").isEmpty()
+                        ? -response.statusCode()
+                        : response.statusCode();
             } catch (IOException broken) {
                 status = -1;
             } catch (InterruptedException stopped) {

@@ -22,6 +22,8 @@ import static org.nutgraph.serve.Served.header;
 /** A server with more to do than it can. */
 final class BusyIT {
     private static final SavedQueries NONE = new SavedQueries(List.of());
+    /** What a request takes at most at rest if nothing else runs. */
+    private static final double QUIET_MILLIS = 5;
     private static final String RUNAWAY = "sparql?timeout=SECONDS&query="
             + encoded("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
 
@@ -35,8 +37,11 @@ final class BusyIT {
             long idle = middle(served, "health");
             List<CompletableFuture<Integer>> runaways = runaways(served, clients, 20, 6);
             Thread.sleep(1500);
-            assertThat(middle(served, "health")).isLessThan(50 + 3 * idle);
-            assertThat(middle(served, "sparql?query=" + encoded("ASK { <urn:a> ?b ?c } #"))).isLessThan(500 + 3 * idle);
+            // 50 and 500 ms where the machine does nothing else, and as much more as it is slower.
+            double slower = Math.max(1, idle / QUIET_MILLIS);
+            assertThat((double) middle(served, "health")).isLessThan(50 * slower);
+            assertThat((double) middle(served, "sparql?query=" + encoded("ASK { <urn:a> ?b ?c } #")))
+                    .isLessThan(500 * slower);
             assertThat(runaways.stream().map(CompletableFuture::join)).containsOnly(503);
         }
     }

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.jena.graph.Node;
@@ -98,6 +102,45 @@ final class ColumnsIT {
                 assertThat(columns.has(P)).isEqualTo(room > 0);
             });
         }
+    }
+
+    @Test
+    void few_changes_are_put_into_the_column_there_is_and_others_are_read_anew() {
+        DatasetGraph data = DatabaseMgr.createDatasetGraph();
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Columns columns = Columns.of(data, 1L << 20);
+        columns.serve(data);
+        change(data, columns, 0, 3000, true);
+        both(data, columns, 1);
+        change(data, columns, 2990, 3010, true);
+        both(data, columns, 1);
+        Txn.executeWrite(data, () -> {
+            data.deleteAny(NodeFactory.createURI("urn:g"), NodeFactory.createURI("urn:s5"), P, Node.ANY);
+            columns.committing(Map.of(P, Optional.of(Set.of(new Pair(NodeFactory.createURI("urn:s5"),
+                    NodeFactory.createURI("urn:o5"))))));
+        });
+        both(data, columns, 1);
+        change(data, columns, 3010, 3020, false);
+        both(data, columns, 2);
+        change(data, columns, 3020, 3900, true);
+        both(data, columns, 3);
+    }
+
+    private static void change(DatasetGraph data, Columns columns, int from, int to, boolean told) {
+        Set<Pair> pairs = IntStream.range(from, to).mapToObj(at -> new Pair(NodeFactory.createURI("urn:s" + at),
+                NodeFactory.createURI("urn:o" + at % 7))).collect(Collectors.toSet());
+        Txn.executeWrite(data, () -> {
+            pairs.forEach(pair -> data.add(NodeFactory.createURI("urn:g"), pair.subject(), P, pair.object()));
+            columns.committing(Map.of(P, told ? Optional.of(pairs) : Optional.empty()));
+        });
+    }
+
+    private static void both(DatasetGraph data, Columns columns, long read) {
+        Txn.executeRead(data, () -> {
+            both(data, "SELECT ?o (COUNT(*) AS ?n) { ?s <urn:p> ?o } GROUP BY ?o");
+            both(data, "SELECT * { ?s <urn:p> ?o . ?t <urn:p> ?o FILTER(CONTAINS(STR(?s), 's299')) }");
+        });
+        assertThat(columns.read()).isEqualTo(read);
     }
 
     private static void both(DatasetGraph data, String query) {
