@@ -51,9 +51,10 @@ final class Assembly {
     }
 
     List<Fact> facts() {
-        List<Fact> all = found.values().stream().map(spoken::attributed).toList();
-        return all.stream().map(fact -> sources.teller(fact.span()).flatMap(fillers::described)
-                .map(by -> Spoken.by(fact, by)).orElse(fact)).toList();
+        return found.values().stream().map(spoken::attributed)
+                .map(fact -> sources.teller(fact.span()).flatMap(fillers::described).map(by -> Spoken.by(fact, by))
+                        .orElse(fact))
+                .toList();
     }
 
     /** Adds the hits of a sentence; of those whose slots hold what they ask for, only those that say most. */

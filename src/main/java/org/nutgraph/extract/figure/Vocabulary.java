@@ -7,11 +7,7 @@ import org.nutgraph.ontology.Ontology;
 record Vocabulary(Lexicon lexicon, Units units, Wording wording, Changes changes, Commitment commitment,
         Measures measures, Ages ages) {
     Vocabulary(Ontology ontology) {
-        this(ontology, new Lexicon(ontology));
-    }
-
-    private Vocabulary(Ontology ontology, Lexicon lexicon) {
-        this(ontology, lexicon, new Units(ontology), new Measures(ontology));
+        this(ontology, new Lexicon(ontology), new Units(ontology), new Measures(ontology));
     }
 
     private Vocabulary(Ontology ontology, Lexicon lexicon, Units units, Measures measures) {

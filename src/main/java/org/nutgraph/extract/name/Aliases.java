@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.TokenMatcher;
 
 /** Other names that the text itself gives: in brackets behind a name, or after words like "also known as". */
@@ -88,19 +87,16 @@ final class Aliases {
 
     private static int inner(Sentence sentence, int at) {
         int begin = at;
-        while (begin < sentence.size() && (quote(sentence.token(begin)) || sentence.token(begin).tag().equals("DT")
-                && !sentence.token(begin).capitalised())) {
+        while (begin < sentence.size()
+                && (QuoteMarks.any(sentence.token(begin)) || sentence.token(begin).tag().equals("DT")
+                        && !sentence.token(begin).capitalised())) {
             begin++;
         }
         return begin;
     }
 
     private static int outer(Sentence sentence, int at) {
-        return at < sentence.size() && quote(sentence.token(at)) ? at + 1 : at;
-    }
-
-    private static boolean quote(Token token) {
-        return token.text().matches("\"|''|``|'");
+        return at < sentence.size() && QuoteMarks.any(sentence.token(at)) ? at + 1 : at;
     }
 
     private Optional<Name> nameAt(Sentence sentence, int at, Name like, List<Name> names) {

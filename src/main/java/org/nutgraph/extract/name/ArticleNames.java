@@ -34,7 +34,7 @@ final class ArticleNames {
         List<Aliases.Alias> defined = new ArrayList<>();
         Headlines headlines = new Headlines(article);
         for (Sentence sentence : article.sentences()) {
-            List<Name> here = credited(headlines.trimmed(sentences.of(sentence)), article.block(sentence));
+            List<Name> here = credited(headlines.trimmed(sentence, sentences.of(sentence)), article.block(sentence));
             List<Aliases.Alias> said = aliases.in(sentence, here);
             List<Name> others = said.stream().map(Aliases.Alias::other).toList();
             here.stream().filter(name -> others.stream().noneMatch(name::overlaps)).forEach(names::add);

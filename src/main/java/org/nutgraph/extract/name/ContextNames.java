@@ -44,7 +44,7 @@ final class ContextNames {
     /** Steps over a quotation mark that stands directly before (step -1) or behind (step 1). */
     private static int unquoted(Sentence sentence, int at, int step) {
         int mark = step < 0 ? at - 1 : at;
-        boolean quoted = mark >= 0 && mark < sentence.size() && sentence.token(mark).text().matches("\"|''|``|'");
+        boolean quoted = mark >= 0 && mark < sentence.size() && QuoteMarks.any(sentence.token(mark));
         return quoted ? at + step : at;
     }
 

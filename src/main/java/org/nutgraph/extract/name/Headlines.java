@@ -47,13 +47,15 @@ final class Headlines {
         return words.size() >= LONG_WORD && capitalised * 10 > words.size() * MOST;
     }
 
-    /** Gives what is left of the names when the words at their ends that are no names are taken away. */
-    List<Name> trimmed(List<Name> names) {
-        return names.stream().flatMap(name -> trimmed(name).stream()).toList();
+    /** Gives what is left of the names of a sentence when the words at their ends that are no names are taken away. */
+    List<Name> trimmed(Sentence sentence, List<Name> names) {
+        return names.isEmpty() || !capitals(sentence)
+                ? names
+                : names.stream().flatMap(name -> trimmed(name).stream()).toList();
     }
 
     private Optional<Name> trimmed(Name name) {
-        if (name.basis() != Name.Basis.ENGINE || !capitals(name.sentence())) {
+        if (name.basis() != Name.Basis.ENGINE) {
             return Optional.of(name);
         }
         int first = name.first();

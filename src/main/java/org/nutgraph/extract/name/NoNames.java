@@ -10,7 +10,6 @@ import org.nutgraph.annotate.Token;
 /** What the engine takes for a name, and is none: the field of a minister, a currency, a cup, the title of a song. */
 final class NoNames {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}.*");
-    private static final Pattern QUOTE = Pattern.compile("\"|''|``");
     private static final Pattern PREFIXED = Pattern.compile("\\p{Ll}+-\\p{Lu}.*");
     private static final Set<String> JOINERS = Set.of("IN", "CC", "DT", "TO", "CD", ",");
     private static final int LONGEST_TITLE = 8;
@@ -80,15 +79,16 @@ final class NoNames {
     private boolean work(Name name) {
         Sentence sentence = name.sentence();
         int open = name.first() - 1;
-        while (open >= 0 && name.first() - open <= LONGEST_TITLE && !quote(sentence.token(open))) {
+        while (open >= 0 && name.first() - open <= LONGEST_TITLE && !QuoteMarks.twofold(sentence.token(open))) {
             open--;
         }
         int close = name.last();
-        while (close < sentence.size() && close - name.last() <= LONGEST_TITLE && !quote(sentence.token(close))) {
+        while (close < sentence.size() && close - name.last() <= LONGEST_TITLE
+                && !QuoteMarks.twofold(sentence.token(close))) {
             close++;
         }
-        boolean quoted = open >= 0 && close < sentence.size() && quote(sentence.token(open))
-                && quote(sentence.token(close)) && close - open - 1 <= LONGEST_TITLE;
+        boolean quoted = open >= 0 && close < sentence.size() && QuoteMarks.twofold(sentence.token(open))
+                && QuoteMarks.twofold(sentence.token(close)) && close - open - 1 <= LONGEST_TITLE;
         boolean more = quoted && (open + 1 < name.first() || name.last() < close);
         return more && sentence.tokens().subList(open + 1, close).stream()
                 .allMatch(token -> token.capitalised() || JOINERS.contains(token.tag()))
@@ -102,8 +102,8 @@ final class NoNames {
     private boolean title(Name name) {
         Sentence sentence = name.sentence();
         int open = name.first() - 1;
-        boolean quoted = open >= 0 && name.last() < sentence.size() && quote(sentence.token(open))
-                && quote(sentence.token(name.last()));
+        boolean quoted = open >= 0 && name.last() < sentence.size() && QuoteMarks.twofold(sentence.token(open))
+                && QuoteMarks.twofold(sentence.token(name.last()));
         return quoted && !lexicon.coarse(name.type()).equals("ORG") && (open == 0 || !introduced(sentence, open - 1));
     }
 
@@ -112,9 +112,5 @@ final class NoNames {
         return before.tag().startsWith("NNP") || before.tag().startsWith("VB") && !before.lemma().equals("be")
                 || before.text().equals("as")
                 || lexicon.human(before.lemma()) || lexicon.classOfNoun(before.lemma()).isPresent();
-    }
-
-    private static boolean quote(Token token) {
-        return QUOTE.matcher(token.text()).matches();
     }
 }

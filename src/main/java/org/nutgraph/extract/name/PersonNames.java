@@ -5,12 +5,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.Token;
 
 /** What belongs to a person's name besides names: a numeral, "Jr.", another name in quotation marks between. */
 final class PersonNames {
     private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,5}");
-    private static final Pattern QUOTE = Pattern.compile("\"|''|``|'");
     private static final Set<String> VERBS = Set.of("VBP", "VBD", "VBZ", "MD");
     private static final int LONGEST_INSERTED = 2;
 
@@ -31,14 +29,14 @@ final class PersonNames {
 
     /** 'Ada "Comet" Moss': goes on behind the other name, if more of the name follows there. */
     private int inserted(Sentence sentence, int last) {
-        if (last >= sentence.size() || !quote(sentence.token(last))) {
+        if (last >= sentence.size() || !QuoteMarks.any(sentence.token(last))) {
             return last;
         }
         int at = last + 1;
         while (at < sentence.size() && at <= last + LONGEST_INSERTED && Shape.nameLike(sentence.token(at), lexicon)) {
             at++;
         }
-        boolean more = at > last + 1 && at + 1 < sentence.size() && quote(sentence.token(at))
+        boolean more = at > last + 1 && at + 1 < sentence.size() && QuoteMarks.any(sentence.token(at))
                 && Shape.nameLike(sentence.token(at + 1), lexicon) && sentence.token(at + 1).tag().startsWith("NNP");
         return more ? at + 2 : last;
     }
@@ -56,9 +54,5 @@ final class PersonNames {
     private static boolean pronoun(Sentence sentence, int at) {
         return sentence.token(at).text().length() == 1 && at + 1 < sentence.size()
                 && VERBS.contains(sentence.token(at + 1).tag());
-    }
-
-    private static boolean quote(Token token) {
-        return QUOTE.matcher(token.text()).matches();
     }
 }
