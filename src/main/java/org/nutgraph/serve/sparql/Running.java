@@ -95,7 +95,7 @@ final class Running {
                 over = true;
                 Context.getCancelSignal(running.getContext()).set(true);
                 if (late > HEED_NANOS) {
-                    running.abort();
+                    end();
                 }
             }
         }

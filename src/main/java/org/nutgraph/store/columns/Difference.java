@@ -3,6 +3,7 @@ package org.nutgraph.store.columns;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.jena.graph.Node;
@@ -17,11 +18,12 @@ import org.apache.jena.graph.Node;
 record Difference(long key, long value, boolean there) {
     /** Gives what a reader sees of some pairs of a property, by object. Terms that the store never had are left out. */
     static List<Difference> of(Reading reading, Node property, Set<Pair> pairs) {
+        Optional<Scan> scan = Scan.of(reading, property);
         return sorted(pairs.stream().map(pair -> new Difference(reading.nodes().id(pair.object()),
                 reading.nodes().id(pair.subject()), false))
                 .filter(it -> it.key() != Nodes.NONE && it.value() != Nodes.NONE)
                 .map(it -> new Difference(it.key(), it.value(),
-                        Scan.has(reading, property, it.key(), it.value())))
+                        scan.filter(all -> all.has(it.key(), it.value())).isPresent()))
                 .toList());
     }
 

@@ -45,12 +45,15 @@ final class Scan {
                 .filter(index -> new Scan(reading, index, id).more(value, many)).isPresent();
     }
 
-    /** Says whether any graph has a subject with an object of a property, by their ids. */
-    static boolean has(Reading reading, Node property, long object, long subject) {
+    /** Gives what says of pairs of a property, by their ids, whether any graph has them. */
+    static Optional<Scan> of(Reading reading, Node property) {
         long id = reading.nodes().id(property);
-        return id != Nodes.NONE && index(reading).map(index -> new Scan(reading, index, id))
-                .filter(scan -> scan.each(scan.key(object, subject), scan.key(object, subject + 1)).hasNext())
-                .isPresent();
+        return id == Nodes.NONE ? Optional.empty() : index(reading).map(index -> new Scan(reading, index, id));
+    }
+
+    /** Says whether any graph has a subject with an object of the property, by their ids. */
+    boolean has(long object, long subject) {
+        return each(key(object, subject), key(object, subject + 1)).hasNext();
     }
 
     private static Optional<RangeIndex> index(Reading reading) {
