@@ -166,7 +166,7 @@ final class BrowserIT {
     @ValueSource(strings = {"", "promises", "disagreements", "queries", "queries/who-said-what",
             "queries/what-did-someone-say", "queries/statements-as-rdf-1-2", "search", "search?q=mar", "api", "query",
             "query?query=ASK%7B%7D", "id/person/marta-quiroga", "id/org/river-agency", EVIL, "article/KEY", "ont/",
-            "ont/Person", "code/planned", "dump/", "id/person/nobody", "queries/none"})
+            "ont/Person", "code/planned", "dump/", "articles", "validate", "id/person/nobody", "queries/none"})
     void every_page_can_be_read_by_everybody(String path) {
         try (Page page = browser.page().go(home + "/" + path.replace("KEY", KEY))) {
             for (boolean dark : new boolean[]{false, true}) {
@@ -178,6 +178,36 @@ final class BrowserIT {
             assertThat(page.hosts()).containsExactly("localhost:" + served.port());
             assertThat(page.complaints()).noneMatch(it -> !it.contains("status of 404"));
         }
+    }
+
+    @Test
+    void the_editor_its_table_its_errors_and_what_it_completes_can_be_read_in_both_schemes() {
+        String typed = "PREFIX rdfs: <" + RDFS.getURI()
+                + "> # note\nSELECT ?a ?b (1 AS ?n) (true AS ?t) ('x'@en AS ?l) "
+                + "{ ?a rdfs:label ?b FILTER(STRLEN(STR(?b)) > 3) } LIMIT 3";
+        for (boolean dark : new boolean[]{false, true}) {
+            try (Page page = browser.page().dark(dark).go(home + "/query?query=" + Served.encoded(typed))) {
+                page.await("document.querySelectorAll('.yasr_results tbody tr').length == 3");
+                assertThat(pale(page)).as("a table, dark " + dark).isEmpty();
+                page.value("document.querySelector('.select_response').click()");
+                page.await("document.querySelector('.yasr_results .CodeMirror')");
+                assertThat(pale(page)).as("an answer as it came, dark " + dark).isEmpty();
+                write(page, "PREFIX ng: <" + Lex.NG + ">\nSELECT * { ?x a ng:P");
+                page.press(" ", "Space", 32, 2);
+                page.await("document.querySelectorAll('.CodeMirror-hints li').length > 1");
+                assertThat(pale(page)).as("completions, dark " + dark).isEmpty();
+                page.press("Escape", "Escape", 27, 0);
+                write(page, "SELECT nonsense { ?a ?b ?c }");
+                page.press("Enter", "Enter", 13, 2);
+                page.await("document.querySelector('.yasr_results .errorResult, .yasr_results pre')?.textContent"
+                        + ".includes('query-refused')");
+                assertThat(pale(page)).as("an error, dark " + dark).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> pale(Page page) {
+        return Reading.faults(page).stream().filter(fault -> fault.startsWith("too pale")).toList();
     }
 
     private static Page editor(String address) {

@@ -69,7 +69,7 @@
         return { red: 255, green: 255, blue: 255 };
     };
     const seen = new Set();
-    for (const it of all("body *")) {
+    for (const it of document.querySelectorAll("body *")) {
         const text = [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
         if (!text || !shown(it) || it.closest("svg")) continue;
         const style = getComputedStyle(it);
