@@ -61,7 +61,8 @@ import org.nutgraph.serve.sparql.Sparql;
  * may write.
  */
 public final class GraphServer implements AutoCloseable {
-    private static final long SPILL = 200_000;
+    // Rows that are sorted on disk: a batch is sorted and written to its end, whatever the limit of time says.
+    private static final long SPILL = 50_000;
     private static final long STOP = 10_000;
     private static final int LEAST_THREADS = 4;
     /** More than all who may hold one for long: queries, slow bodies, slow readers; Fuseki's own twenty are fewer. */

@@ -103,7 +103,10 @@ final class AttacksIT {
         String rest = begin.startsWith("ASK")
                 ? ENDLESS.replace("}", "FILTER(STR(?a) = CONCAT(STR(?l), STR(?g), STR(?d))) }")
                 : ENDLESS;
+        long start = System.nanoTime();
         HttpResponse<String> response = SERVED.get("sparql?timeout=1&query=" + encoded(begin + rest));
+        // The server's own limit is ten seconds.
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(8);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
         assertThat(header(response, "Retry-After")).isNotEmpty();
         assertThat(response.body()).contains("\"code\"").doesNotContain("bindings");
@@ -125,12 +128,11 @@ final class AttacksIT {
     void whatever_shape_a_runaway_has_it_ends_in_time(String shape) {
         String all = "?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
         long begin = System.nanoTime();
-        HttpResponse<String> response = SERVED.get("sparql?timeout=2&query="
+        HttpResponse<String> response = SERVED.get("sparql?timeout=1&query="
                 + encoded("SELECT (COUNT(*) AS ?many) { " + shape.replace("ALL", all) + " }"));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
-        System.out.println("TOOK " + shape + " " + (System.nanoTime() - begin) / 1_000_000);
-        // Sorting on disk heeds its limit late.
-        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(45);
+        // Sorting on disk heeds its limit late: a batch is sorted and written first.
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(30);
     }
 
     @ParameterizedTest
@@ -158,11 +160,12 @@ final class AttacksIT {
         for (String query : List.of("SELECT (" + expression + " AS ?x) {}", "ASK { FILTER(" + expression + " = 1) }",
                 "SELECT * { { SELECT ?x { BIND(" + expression + " AS ?x) } } FILTER EXISTS { FILTER(" + expression
                         + " > 0) } }")) {
-            HttpResponse<String> response = SERVED.query(query);
+            HttpResponse<String> response = SERVED.get("sparql?timeout=1&query=" + encoded(query));
             // What fails within FILTER or BIND may also be an error of that expression alone.
             assertThat(response.statusCode()).as(query + response.body()).isIn(status, 200, 400);
         }
-        assertThat(SERVED.query("SELECT (" + expression + " AS ?x) {}").statusCode()).isEqualTo(status);
+        assertThat(SERVED.get("sparql?timeout=1&query=" + encoded("SELECT (" + expression + " AS ?x) {}")).statusCode())
+                .isEqualTo(status);
     }
 
     @Test
