@@ -91,6 +91,12 @@ public final class FrontDoor implements Filter {
             refuse(from, spool, Refusal.of(problem));
         } catch (RuntimeException unexpected) {
             refuse(from, spool, unexpected(from, unexpected));
+        } catch (StackOverflowError deep) {
+            refuse(from, spool, Refusal.tooDeep());
+        } catch (Error fault) {
+            // Else the page of the library would say it, with the insides of the program.
+            LOG.error("{} {} failed", from.getMethod(), from.getRequestURI(), fault);
+            refuse(from, spool, Failure.unexpected());
         }
     }
 

@@ -17,6 +17,8 @@ public final class Fuseki {
     private static final String WHY = "org.nutgraph.refusal";
     private static final int FIRST_ERROR = 400;
     /** How Fuseki says that a format is not one of those of the answer. */
+    // What ARQ's parser says of a query that it cannot follow to its depth.
+    private static final String TOO_DEEP = "StackOverflowError";
     private static final Pattern UNWRITABLE = Pattern.compile(
             "Can't determine output content type|No results writer for|Not recognized for SPARQL results");
 
@@ -49,11 +51,18 @@ public final class Fuseki {
             case 406 -> new Refusal(status, "not-acceptable", said, "Ask for JSON, XML, CSV or TSV with rows, and for "
                     + "Turtle, N-Triples, JSON-LD, RDF/XML or TriG with triples.");
             case 500 -> new Refusal(status, "internal-error", said, "Report the query and the time.");
-            default -> UNWRITABLE.matcher(said).lookingAt()
-                    ? new Refusal(406, "not-acceptable", "The answer is not to be had in that format.",
-                            "Use ?format= with json, xml, csv or tsv for rows, and with ttl, nt, jsonld, rdf or trig "
-                                    + "for triples.")
-                    : new Refusal(status, "query-refused", said, "Correct the request; it must be SPARQL 1.1 to read.");
+            default -> unfit(status, said);
         };
+    }
+
+    private static Refusal unfit(int status, String said) {
+        if (TOO_DEEP.equals(said)) {
+            return Refusal.tooDeep();
+        }
+        return UNWRITABLE.matcher(said).lookingAt()
+                ? new Refusal(406, "not-acceptable", "The answer is not to be had in that format.",
+                        "Use ?format= with json, xml, csv or tsv for rows, and with ttl, nt, jsonld, rdf or trig for "
+                                + "triples.")
+                : new Refusal(status, "query-refused", said, "Correct the request; it must be SPARQL 1.1 to read.");
     }
 }

@@ -54,6 +54,12 @@ public final class Refusal extends RuntimeException {
                 .with("Connection", "close");
     }
 
+    /** Says that something sent is nested more deeply than can be read. */
+    public static Refusal tooDeep() {
+        return new Refusal(400, "nested-too-deeply", "What was sent is nested too deeply, or is one too long chain.",
+                "Send it flatter, or in several parts.");
+    }
+
     /** Says that a body breaks off. */
     static Refusal brokenOff() {
         return new Refusal(400, "body-unreadable", "The body cannot be read to its end.", "Send it again.")

@@ -130,7 +130,8 @@ public final class Spool extends HttpServletResponseWrapper implements AutoClose
         if (!reply.type().isEmpty()) {
             setContentType(reply.type());
         }
-        reply.headers().forEach(this::setHeader);
+        // One without a value takes back what all answers have.
+        reply.headers().forEach((name, value) -> setHeader(name, value.isEmpty() ? null : value));
         if (reply.body() instanceof Reply.Whole ready) {
             whole = Optional.of(ready.file());
         } else {

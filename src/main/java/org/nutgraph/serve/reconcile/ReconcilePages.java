@@ -87,7 +87,7 @@ public final class ReconcilePages {
                 </head><body><p><strong>%s</strong></p><p>%s</p><p><small>%s</small></p></body></html>
                 """.formatted(Html.escape(found.label()), Html.escape(found.label()),
                 Html.escape(candidates().description(found)), Html.escape(names));
-        return Reply.html(page).with("Content-Security-Policy", FRAMED);
+        return Reply.html(page).with("Content-Security-Policy", FRAMED).with("X-Frame-Options", "");
     }
 
     /** Leads to the page of a thing on this server, and never anywhere else. */

@@ -55,9 +55,14 @@ final class Suggestions {
         ObjectNode answer = Json.object();
         call.parameter("type").ifPresent(type -> answer.put("type", type));
         ArrayNode properties = answer.putArray("properties");
-        found("", KINDS.getOrDefault("property", List.of())).values().stream().limit(MOST * 5L)
+        found("", KINDS.getOrDefault("property", List.of())).values().stream().limit(most(call))
                 .forEach(found -> properties.add(Json.object().put("id", found.iri()).put("name", found.label())));
         return answer;
+    }
+
+    private static long most(Call call) {
+        int most = Wanted.of("", Optional.empty(), Optional.empty(), call.parameter("limit")).limit();
+        return call.parameter("limit").isPresent() ? most : MOST * 5L;
     }
 
     private Map<String, Found> found(String prefix, List<String> kinds) {

@@ -71,6 +71,8 @@ public final class SafeQuery extends SPARQL_QueryDataset {
             throw refused(action, denied(denied));
         } catch (OutOfMemoryError much) {
             throw refused(action, greedy());
+        } catch (StackOverflowError deep) {
+            throw refused(action, Refusal.tooDeep());
         } finally {
             if (!whole && (run.greedy() || run.over())) {
                 // What is ended from without may fail in any way.
@@ -159,6 +161,8 @@ public final class SafeQuery extends SPARQL_QueryDataset {
             throw refused(action, late());
         } catch (QueryDeniedException denied) {
             throw refused(action, denied(denied));
+        } catch (StackOverflowError deep) {
+            throw refused(action, Refusal.tooDeep());
         } catch (RuntimeException unwritable) {
             throw terms(result) ? refused(action, unwritable()) : unwritable;
         }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,48 @@ final class RefusalsIT {
         assertThat(header(SERVED.get("sparql?format=" + name + "&query=" + triples), "Content-Type")).startsWith(type);
         assertThat(SERVED.get("sparql?format=" + name + "&query=" + encoded("ASK {}")).statusCode()).isEqualTo(406);
         assertThat(SERVED.get("sparql?format=csv&query=" + triples).statusCode()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"SELECT * {|{||}|}", "SELECT (|(|1|)| AS ?x) {}",
+            "SELECT * { ?s |(|<urn:x>|)| ?o }", "SELECT * { FILTER(|!|TRUE|''|) }"})
+    void a_query_that_is_nested_too_deeply_is_a_plain_400(String begin, String open, @Nullable String inner,
+            String close, String end) {
+        HttpResponse<String> refused = SERVED.post("sparql", "application/sparql-query", begin + open.repeat(20_000)
+                + text(inner) + close.repeat(20_000) + end);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("nested-too-deeply").doesNotContain("Error");
+    }
+
+    /** How long a chain may be depends on the stack; an answer or a refusal it is, and never a failure of the server. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"SELECT (1|+1| AS ?x) {}|40000",
+            "SELECT * {|{ ?s ?p ?o } UNION |{} }|5000", "SELECT * {|OPTIONAL { ?s ?p ?o } |}|4000",
+            "SELECT * {|?s ?p ?o .|}|9000"})
+    void a_chain_in_a_query_that_is_too_long_is_no_failure(String begin, String link, String end, int many) {
+        HttpResponse<String> response = SERVED.post("sparql?timeout=2", "application/sparql-query",
+                begin + link.repeat(many) + end);
+        assertThat(response.statusCode()).as(response.body()).isIn(200, 400, 503);
+        assertThat(response.body()).doesNotContain("Error");
+        assertThat(SERVED.query("ASK {}").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"text/turtle|<urn:a> <urn:b> |[ <urn:b> |1|]| .",
+            "text/turtle|<urn:a> <urn:b> |( |1|)| .", "application/ld+json||{\"urn:a\":|1|}|",
+            "application/rdf+xml||<a>||</a>|"})
+    void data_that_is_nested_too_deeply_is_a_plain_400(String type, @Nullable String begin, String open,
+            @Nullable String inner, String close, @Nullable String end) {
+        String deep = text(begin) + open.repeat(50_000) + text(inner) + close.repeat(50_000) + text(end);
+        HttpResponse<String> refused = SERVED.post("validate", type, deep);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(header(refused, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.body()).doesNotContain("Error", "java.");
+        assertThat(SERVED.get("reconcile?queries=" + encoded("{\"a\":".repeat(3000))).statusCode()).isEqualTo(400);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     @Test
