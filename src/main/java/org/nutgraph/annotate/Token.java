@@ -25,6 +25,11 @@ public record Token(int index, Span span, String text, String lemma, String tag,
 
     /** Says whether it is a word or number rather than a mark. */
     public boolean word() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

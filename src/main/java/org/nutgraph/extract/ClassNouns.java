@@ -20,6 +20,7 @@ public final class ClassNouns {
     private static final int LONGEST = 4;
 
     private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
     private final Set<String> light;
 
     /** Takes the vocabulary. */
@@ -35,6 +36,8 @@ public final class ClassNouns {
                     .flatMap(code -> code.strings(Lex.NOUN).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
         }
+        classes.keySet().forEach(noun -> lengths.merge(noun.substring(noun.lastIndexOf(' ') + 1),
+                Math.min(LONGEST, noun.split(" ", -1).length), Math::max));
     }
 
     /** Says whether what hangs from a noun by "of" or "for" is what is meant: the details of a plan are the plan. */
@@ -47,7 +50,7 @@ public final class ClassNouns {
         if (bare(sentence, head)) {
             return Optional.empty();
         }
-        for (int length = LONGEST; length > 0; length--) {
+        for (int length = longest(head); length > 0; length--) {
             int first = head.index() - length + 1;
             if (first >= 0) {
                 Optional<String> found = Optional.ofNullable(classes.get(words(sentence, first, head.index())));
@@ -57,6 +60,11 @@ public final class ClassNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Gives how many words the nouns have that end with a word; hardly any word ends one. */
+    private int longest(Token head) {
+        return lengths.getOrDefault(head.lemma().toLowerCase(Locale.ROOT), 0);
     }
 
     /** "In partnership", "by law", "in order": a singular behind a preposition, with nothing else, counts nothing. */

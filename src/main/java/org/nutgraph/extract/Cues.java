@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +19,31 @@ public final class Cues {
     /** A cue found at the tokens from first up to, not including, last, and the IRI of its code. */
     public record Hit(String code, int first, int last) {}
 
+    private record Cue(String code, Pattern pattern) {}
+
     private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final FirstWords<Cue> byWord;
 
     /** Takes the vocabulary and the local name of a scheme. */
     public Cues(Ontology ontology, String scheme) {
         for (Term code : ontology.scheme(Lex.NGC + scheme)) {
             patterns.put(code.iri(), code.strings(Lex.CUE).stream().map(PatternParser::parseCue).toList());
         }
+        byWord = new FirstWords<>(patterns.entrySet().stream().flatMap(code -> code.getValue().stream()
+                .map(pattern -> new Cue(code.getKey(), pattern))).toList(), Cue::pattern);
     }
 
     /** Gives the longest cue that begins at a token. */
     public Optional<Hit> at(Sentence sentence, int first) {
-        List<Hit> hits = new ArrayList<>();
-        patterns.forEach((code, cues) -> cues.forEach(cue -> TokenMatcher.match(cue, sentence, first)
-                .filter(last -> last > first).ifPresent(last -> hits.add(new Hit(code, first, last)))));
-        return longest(hits.stream());
+        Optional<Hit> best = Optional.empty();
+        List<Cue> cues = first < sentence.size() ? byWord.at(sentence.token(first)) : List.of();
+        for (Cue cue : cues) {
+            Optional<Integer> last = TokenMatcher.match(cue.pattern(), sentence, first);
+            if (last.isPresent() && last.get() > best.map(Hit::last).orElse(first)) {
+                best = Optional.of(new Hit(cue.code(), first, last.get()));
+            }
+        }
+        return best;
     }
 
     /** Says whether the tokens from one up to, not including, another are a cue of a code. */
@@ -47,9 +56,5 @@ public final class Cues {
     public Optional<Hit> before(Sentence sentence, int last) {
         return Stream.of(3, 2, 1).filter(length -> length <= last).map(length -> last - length)
                 .flatMap(first -> at(sentence, first).stream()).filter(hit -> hit.last() == last).findFirst();
-    }
-
-    private static Optional<Hit> longest(Stream<Hit> hits) {
-        return hits.reduce((best, hit) -> hit.last() > best.last() ? hit : best);
     }
 }

@@ -10,7 +10,7 @@ import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.ontology.Pattern;
 
-/** Matches patterns of words, without slots, on the tokens of a sentence. */
+/** Matches patterns of words, without slots, on the tokens of a sentence; a match has at most 63 tokens. */
 public final class TokenMatcher {
     private static final int LONGEST_NAME = 5;
 
@@ -18,12 +18,19 @@ public final class TokenMatcher {
 
     /** Gives the index after the longest match that begins at a token, if there is one. */
     public static Optional<Integer> match(Pattern pattern, Sentence sentence, int at) {
-        return begins(pattern, sentence, at) ? longest(pattern, sentence, at) : Optional.empty();
+        if (!begins(pattern, sentence, at)) {
+            return Optional.empty();
+        }
+        long lengths = lengths(pattern, sentence, at);
+        return lengths == 0
+                ? Optional.empty()
+                : Optional.of(at + Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths));
     }
 
     /** Says whether the tokens from one up to, not including, another match. */
     public static boolean spans(Pattern pattern, Sentence sentence, int from, int to) {
-        return begins(pattern, sentence, from) && ends(pattern, sentence, from).anyMatch(end -> end == to);
+        return to - from < Long.SIZE && begins(pattern, sentence, from)
+                && (lengths(pattern, sentence, from) >>> (to - from) & 1) == 1;
     }
 
     /** Gives the index of the first token of the longest match that ends before a token, if there is one. */
@@ -32,14 +39,8 @@ public final class TokenMatcher {
                 .findFirst();
     }
 
-    private static Optional<Integer> longest(Pattern pattern, Sentence sentence, int at) {
-        return pattern instanceof Pattern.Word || pattern instanceof Pattern.Lemma
-                ? Optional.of(at + 1)
-                : ends(pattern, sentence, at).max().stream().boxed().findFirst();
-    }
-
-    /** Nearly all patterns fail at their first word, and nearly all of the time went into streams of nothing. */
-    private static boolean begins(Pattern pattern, Sentence sentence, int at) {
+    /** Says whether a match may begin at a token: nearly all patterns fail at their first word. */
+    public static boolean begins(Pattern pattern, Sentence sentence, int at) {
         return switch (pattern) {
             case Pattern.Word word -> at < sentence.size() && same(word, sentence.token(at));
             case Pattern.Lemma lemma -> at < sentence.size() && formOf(lemma, sentence.token(at));
@@ -59,39 +60,51 @@ public final class TokenMatcher {
         };
     }
 
-    private static IntStream ends(Pattern pattern, Sentence sentence, int at) {
+    /** The lengths of all matches that begin at a token, a bit for each: streams of them took most of the time. */
+    private static long lengths(Pattern pattern, Sentence sentence, int at) {
         return switch (pattern) {
-            case Pattern.Word word -> at < sentence.size() && same(word, sentence.token(at))
-                    ? IntStream.of(at + 1)
-                    : IntStream.empty();
-            case Pattern.Lemma lemma -> at < sentence.size() && formOf(lemma, sentence.token(at))
-                    ? IntStream.of(at + 1)
-                    : IntStream.empty();
-            case Pattern.Name name -> nameEnds(sentence, at);
-            case Pattern.Sequence sequence -> sequenceEnds(sequence.parts(), sentence, at);
-            case Pattern.Choice choice -> choice.options().stream()
-                    .flatMapToInt(option -> ends(option, sentence, at)).distinct();
-            case Pattern.Maybe maybe -> IntStream.concat(IntStream.of(at), ends(maybe.part(), sentence, at))
-                    .distinct();
-            case Pattern.Slot slot -> IntStream.empty();
+            case Pattern.Word word -> at < sentence.size() && same(word, sentence.token(at)) ? 2 : 0;
+            case Pattern.Lemma lemma -> at < sentence.size() && formOf(lemma, sentence.token(at)) ? 2 : 0;
+            case Pattern.Name name -> nameLengths(sentence, at);
+            case Pattern.Sequence sequence -> sequenceLengths(sequence.parts(), sentence, at);
+            case Pattern.Choice choice -> {
+                long all = 0;
+                for (Pattern option : choice.options()) {
+                    all |= lengths(option, sentence, at);
+                }
+                yield all;
+            }
+            case Pattern.Maybe maybe -> 1 | lengths(maybe.part(), sentence, at);
+            case Pattern.Slot slot -> 0;
         };
     }
 
-    private static IntStream sequenceEnds(List<Pattern> parts, Sentence sentence, int at) {
-        IntStream ends = IntStream.of(at);
+    private static long sequenceLengths(List<Pattern> parts, Sentence sentence, int at) {
+        long all = 1;
         for (Pattern part : parts) {
-            ends = ends.flatMap(from -> ends(part, sentence, from)).distinct();
+            long next = 0;
+            for (long rest = all; rest != 0; rest &= rest - 1) {
+                int length = Long.numberOfTrailingZeros(rest);
+                next |= lengths(part, sentence, at + length) << length;
+            }
+            all = next;
         }
-        return ends;
+        return all;
     }
 
-    private static IntStream nameEnds(Sentence sentence, int at) {
-        return IntStream.rangeClosed(at + 1, Math.min(at + LONGEST_NAME, sentence.size()))
-                .takeWhile(end -> sentence.token(end - 1).word() && sentence.token(end - 1).capitalised());
+    private static long nameLengths(Sentence sentence, int at) {
+        long all = 0;
+        for (int end = at + 1; end <= Math.min(at + LONGEST_NAME, sentence.size()); end++) {
+            if (!sentence.token(end - 1).word() || !sentence.token(end - 1).capitalised()) {
+                return all;
+            }
+            all |= 1L << (end - at);
+        }
+        return all;
     }
 
     private static boolean same(Pattern.Word word, Token token) {
-        return token.text().equalsIgnoreCase(word.text()) && (!word.cased() || token.text().equals(word.text()));
+        return token.text().equalsIgnoreCase(word.text()) && (token.text().equals(word.text()) || !word.cased());
     }
 
     private static boolean formOf(Pattern.Lemma lemma, Token token) {

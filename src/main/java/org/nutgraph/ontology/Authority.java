@@ -11,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** The things that are known beforehand, by name. Immutable and safe for use by many threads. */
 public final class Authority {
+    private static final String ARTICLE = "the";
     private static final Comparator<Known> ORDER = Comparator.comparingLong(Known::weight).reversed()
             .thenComparing(Known::iri);
 
-    /** Which nouns for people take an s. */
-    private static final Pattern PLURAL = Pattern.compile(".*(n|i|r|o|k|e|t|b)s");
+    /** The letters behind which nouns for people take an s. */
+    private static final String PLURAL = "niroketb";
 
     private static final int MANY = 1 << 17;
 
     private final Map<String, Known> byIri = new HashMap<>(MANY);
     private final Map<String, List<Known>> byFolded = new HashMap<>(MANY);
-    private final Map<String, Known> byDemonym = new HashMap<>();
+    private final TreeMap<String, Known> byDemonym = new TreeMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
 
     /** Takes all that is known. */
@@ -43,6 +45,7 @@ public final class Authority {
             }
         }
         for (Map.Entry<String, List<Known>> name : byFolded.entrySet()) {
+            firstWords.add(first(name.getKey()));
             if (name.getValue().size() > 1) {
                 name.getValue().sort(ORDER);
                 name.setValue(List.copyOf(name.getValue()));
@@ -108,8 +111,29 @@ public final class Authority {
      */
     public Optional<Known> ofDemonym(String word) {
         return Optional.ofNullable(byDemonym.get(word))
-                .or(() -> Optional.of(word).filter(text -> text.endsWith("s") && PLURAL.matcher(text).matches())
+                .or(() -> Optional.of(word).filter(Authority::plural)
                         .map(plural -> byDemonym.get(plural.substring(0, plural.length() - 1))));
+    }
+
+    private static boolean plural(String word) {
+        return word.length() > 1 && word.endsWith("s") && PLURAL.indexOf(word.charAt(word.length() - 2)) >= 0;
+    }
+
+    /** Says whether some word that {@link #ofDemonym} knows goes on after these. */
+    public boolean demonymGoesOn(String words) {
+        String next = byDemonym.higherKey(words);
+        return next != null && next.startsWith(words);
+    }
+
+    /** Says whether some name begins with a word; where it says not, {@link #like} finds no name that does. */
+    public boolean begins(String word) {
+        String folded = Folded.text(word);
+        return folded.isEmpty() || ARTICLE.contentEquals(folded) || firstWords.contains(first(folded));
+    }
+
+    private static String first(String folded) {
+        int end = folded.indexOf(' ');
+        return end < 0 ? folded : folded.substring(0, end);
     }
 
     /** Gives all things, in no order. */

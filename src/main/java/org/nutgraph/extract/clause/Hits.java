@@ -2,12 +2,9 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -23,32 +20,32 @@ final class Hits {
 
     /** Gives what is found, in order of the rules. */
     List<Hit> in(Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        sentence.tokens().forEach(token -> {
-            words.add(token.lemma().toLowerCase(Locale.ROOT));
-            words.add(token.text().toLowerCase(Locale.ROOT));
-        });
+        WordPlaces words = new WordPlaces(sentence);
         Syntax syntax = new Syntax(sentence, rules.words());
         List<Hit> all = new ArrayList<>();
         NodeMatcher clauses = new NodeMatcher(syntax);
         PhraseMatcher phrases = new PhraseMatcher(sentence);
-        for (Rule rule : rules.triggeredBy(words)) {
-            for (Token token : sentence.tokens()) {
-                clauses(rule, clauses, syntax, token, all);
-                phrases(rule, phrases, syntax, token, all);
+        for (Rule rule : rules.triggeredBy(words.words())) {
+            List<List<Pattern>> variants = rule.phrases().stream().filter(words::mayHold).toList();
+            if (variants.isEmpty()) {
+                words.of(rule.triggers()).forEach(at -> clauses(rule, clauses, syntax, sentence.token(at), all));
+            } else {
+                sentence.tokens().forEach(token -> phrases(rule, variants, phrases, syntax, token, all));
             }
         }
         return all;
     }
 
+    /** The head of a clause is one of the words that trigger it. */
     private static void clauses(Rule rule, NodeMatcher matcher, Syntax syntax, Token token, List<Hit> all) {
         for (Node tree : rule.trees()) {
             matcher.at(tree, token).forEach(slots -> add(new Hit(rule, syntax, token, slots), all));
         }
     }
 
-    private static void phrases(Rule rule, PhraseMatcher phrases, Syntax syntax, Token token, List<Hit> all) {
-        for (List<Pattern> variant : rule.phrases()) {
+    private static void phrases(Rule rule, List<List<Pattern>> variants, PhraseMatcher phrases, Syntax syntax,
+            Token token, List<Hit> all) {
+        for (List<Pattern> variant : variants) {
             Optional<Map<String, Token>> slots = phrases.at(variant, token.index());
             slots.ifPresent(found -> add(new Hit(rule, syntax, anchor(rule, syntax, token), found), all));
         }
@@ -57,9 +54,7 @@ final class Hits {
     /** The word of a phrase that is its own tells how firmly it is said; its first slot does not. */
     private static Token anchor(Rule rule, Syntax syntax, Token first) {
         return syntax.sentence().tokens().stream().skip(first.index())
-                .filter(token -> rule.triggers().contains(token.lemma().toLowerCase(Locale.ROOT))
-                        || rule.triggers().contains(token.text().toLowerCase(Locale.ROOT)))
-                .findFirst().orElse(first);
+                .filter(token -> WordPlaces.isOne(rule.triggers(), token)).findFirst().orElse(first);
     }
 
     private static void add(Hit hit, List<Hit> all) {

@@ -3,10 +3,8 @@ package org.nutgraph.extract.clause;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
@@ -45,8 +43,8 @@ final class NodeMatcher {
 
     /** To send back is not to send: a particle that the pattern does not name makes another verb. */
     private boolean otherVerb(Node node, Token token) {
-        Set<String> named = node.edges().stream().map(Node.Edge::word).collect(Collectors.toSet());
-        return syntax.particles(token.index()).anyMatch(particle -> !named.contains(particle));
+        return syntax.particles(token.index())
+                .anyMatch(particle -> node.edges().stream().noneMatch(edge -> edge.word().equals(particle)));
     }
 
     /** "The lease ends", but "the court ends the lease": what ends is the subject only where there is no object. */
@@ -102,7 +100,6 @@ final class NodeMatcher {
     }
 
     private static boolean formOf(Node node, Token token) {
-        return node.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
-                || node.lemmas().contains(token.text().toLowerCase(Locale.ROOT));
+        return WordPlaces.isOne(node.lemmas(), token);
     }
 }

@@ -47,7 +47,7 @@ final class PhraseMatcher {
         }
         if (parts.get(part) instanceof Pattern.Slot slot) {
             return ends(part == parts.size() - 1, at)
-                    .filter(end -> part == parts.size() - 1 || whole(parts.get(part + 1), at, end))
+                    .filter(end -> part == parts.size() - 1 || follows(parts.get(part + 1), at, end))
                     .flatMap(end -> match(parts, part + 1, end)
                             .map(rest -> with(rest, slot.role(), head(at, end))).stream())
                     .findFirst();
@@ -68,6 +68,10 @@ final class PhraseMatcher {
                 : List.of();
     }
 
+    private boolean follows(Pattern next, int first, int end) {
+        return (next instanceof Pattern.Slot || TokenMatcher.begins(next, sentence, end)) && whole(next, first, end);
+    }
+
     /** What a preposition follows is its noun alone: in "the mayor and the head of the bank" the mayor heads nothing. */
     private boolean whole(Pattern next, int first, int end) {
         return !(next instanceof Pattern.Word) || IntStream.range(first, end)
@@ -76,11 +80,14 @@ final class PhraseMatcher {
 
     /** One noun with what stands before it and what hangs from it, all of it next to each other. */
     private boolean phrase(int first, int end) {
-        if (IntStream.range(first, end).mapToObj(sentence::token).anyMatch(token -> MARKS.contains(token.tag())
-                || CLAUSAL.contains(token.tag()))) {
-            return false;
+        int heads = 0;
+        for (int at = first; at < end; at++) {
+            String tag = sentence.token(at).tag();
+            if (MARKS.contains(tag) || CLAUSAL.contains(tag)) {
+                return false;
+            }
+            heads += outside(at, first, end) ? 1 : 0;
         }
-        long heads = IntStream.range(first, end).filter(at -> outside(at, first, end)).count();
         return heads == 1 && noun(head(first, end));
     }
 
@@ -94,8 +101,12 @@ final class PhraseMatcher {
     }
 
     private Token head(int first, int end) {
-        return sentence.token(IntStream.range(first, end).filter(at -> outside(at, first, end)).findFirst()
-                .orElse(first));
+        for (int at = first; at < end; at++) {
+            if (outside(at, first, end)) {
+                return sentence.token(at);
+            }
+        }
+        return sentence.token(first);
     }
 
     private static Map<String, Token> with(Map<String, Token> rest, String role, Token token) {

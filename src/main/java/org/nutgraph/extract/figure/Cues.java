@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.extract.FirstWords;
 import org.nutgraph.extract.TokenMatcher;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Pattern;
@@ -21,18 +22,21 @@ final class Cues {
     /** A cue found: the code it sets, and its tokens. */
     record Hit(Term code, int first, int last) {}
 
-    private final List<Cue> cues = new ArrayList<>();
+    private final FirstWords<Cue> cues;
 
     Cues(Ontology ontology, String scheme, String property) {
+        List<Cue> all = new ArrayList<>();
         for (Term code : ontology.scheme(scheme)) {
-            code.strings(property).forEach(cue -> cues.add(new Cue(code, PatternParser.parseCue(cue))));
+            code.strings(property).forEach(cue -> all.add(new Cue(code, PatternParser.parseCue(cue))));
         }
+        cues = new FirstWords<>(all, Cue::pattern);
     }
 
     /** Gives the longest cue that begins at a token. */
     Optional<Hit> at(Sentence sentence, int at) {
         Optional<Hit> best = Optional.empty();
-        for (Cue cue : cues) {
+        List<Cue> some = at < sentence.size() ? cues.at(sentence.token(at)) : List.of();
+        for (Cue cue : some) {
             Optional<Integer> end = TokenMatcher.match(cue.pattern(), sentence, at);
             if (end.isPresent() && end.get() > best.map(Hit::last).orElse(at)) {
                 best = Optional.of(new Hit(cue.code(), at, end.get()));

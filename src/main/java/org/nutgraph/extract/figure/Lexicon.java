@@ -17,6 +17,7 @@ import org.nutgraph.ontology.Term;
 final class Lexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Map<String, BigDecimal>> numbers = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
 
     Lexicon(Ontology ontology) {
         for (Term term : ontology.terms()) {
@@ -27,6 +28,12 @@ final class Lexicon {
                 }
             });
         }
+        Quantities.OPENING.forEach(property -> openings.addAll(words.getOrDefault(property, Set.of())));
+    }
+
+    /** Says whether a number, or a range of numbers, may begin with a word, given in lower case. */
+    boolean opens(String word) {
+        return openings.contains(word);
     }
 
     private void add(String property, List<String> strings) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Letters;
 
 /** A sentence cut where digits, letters and marks meet. */
 final class Pieces {
@@ -19,7 +20,8 @@ final class Pieces {
             "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
                     + "|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|.",
             Pattern.DOTALL);
-    private static final char FRACTION_SLASH = '\u2044';
+    private static final Pattern FRACTION = Pattern.compile("\\d+\u2044\\d+");
+    private static final int ASCII = 127;
     private static final Piece NONE = new Piece("", "", Piece.Kind.NONE, -1, new Span(0, 1), true);
 
     private final Sentence sentence;
@@ -32,6 +34,11 @@ final class Pieces {
 
     private void cut(Token token) {
         String text = token.text();
+        if (Letters.only(text)) {
+            list.add(new Piece(text, text.toLowerCase(Locale.ROOT), Piece.Kind.WORD, token.index(), token.span(),
+                    token.spaced() || token.index() == 0));
+            return;
+        }
         boolean aligned = text.codePointCount(0, text.length()) == token.span().length();
         Matcher parts = PART.matcher(text);
         boolean spaced = token.spaced() || token.index() == 0;
@@ -55,10 +62,11 @@ final class Pieces {
         if (Character.isLetter(first)) {
             return Piece.Kind.WORD;
         }
-        if (part.matches("\\.?[0-9].*")) {
+        int sign = part.codePointAt(part.startsWith(".") && part.length() > 1 ? 1 : 0);
+        if (sign >= '0' && sign <= '9') {
             return Piece.Kind.NUMBER;
         }
-        return Normalizer.normalize(part, Normalizer.Form.NFKD).matches("\\d+" + FRACTION_SLASH + "\\d+")
+        return first > ASCII && FRACTION.matcher(Normalizer.normalize(part, Normalizer.Form.NFKD)).matches()
                 ? Piece.Kind.FRACTION
                 : Piece.Kind.MARK;
     }
@@ -111,8 +119,13 @@ final class Pieces {
 
     /** Gives the text of pieces run together, without spaces. */
     String joined(int first, int end) {
+        if (end == first + 1) {
+            return list.get(first).text();
+        }
         StringBuilder text = new StringBuilder();
-        list.subList(first, end).forEach(piece -> text.append(piece.text()));
+        for (int at = first; at < end; at++) {
+            text.append(list.get(at).text());
+        }
         return text.toString();
     }
 }

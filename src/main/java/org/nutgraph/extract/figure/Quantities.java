@@ -63,5 +63,9 @@ final class Quantities {
     /** Abbreviations whose case tells them apart. */
     static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX, MONEY_PREFIX);
 
+    /** The words that a number, or a range of numbers, can begin with. */
+    static final Set<String> OPENING = Set.of(RANGE_OPENER, MINUS, VAGUE_MULTIPLIER, VAGUE_PLURAL, ARTICLE, CARDINAL,
+            DENOMINATOR, MAGNITUDE);
+
     private Quantities() {}
 }

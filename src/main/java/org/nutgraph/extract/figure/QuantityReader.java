@@ -22,11 +22,19 @@ final class QuantityReader {
 
     /** Gives the quantity, single or a range, that begins at a piece; a range may begin with its opener. */
     Optional<Quantity> read(int at) {
+        if (!opens(pieces.at(at))) {
+            return Optional.empty();
+        }
         if (lexicon.is(Quantities.RANGE_OPENER, pieces.at(at).lower())) {
             return single(at + 1).flatMap(low -> range(at, low, true));
         }
         Optional<Quantity> single = single(at);
         return single.flatMap(low -> range(at, low, false)).or(() -> single);
+    }
+
+    private boolean opens(Piece piece) {
+        return piece.number() || piece.kind() == Piece.Kind.FRACTION || lexicon.opens(piece.lower())
+                || units.opens(piece);
     }
 
     /** Gives the single quantity that begins at a piece, with what it has of a smaller unit: "5 feet 2 inches". */

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.nutgraph.ontology.Ontology;
@@ -25,6 +28,8 @@ final class Units {
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, Unit> bySymbol = new HashMap<>();
     private final Map<String, Unit> before = new HashMap<>();
+    /** What the symbols that stand before a number begin with, in lower case, and nothing. */
+    private final Set<String> openings = new HashSet<>();
     private final Map<String, Unit> byIri = new HashMap<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
 
@@ -32,6 +37,8 @@ final class Units {
         ontology.terms().stream().filter(term -> term.string(Quantities.QUANTITY).isPresent()).forEach(this::add);
         ontology.terms().forEach(term -> term.strings(Quantities.MONEY_PREFIX).forEach(
                 prefix -> scaled(prefix, new BigDecimal(term.string(Quantities.VALUE).orElseThrow()))));
+        before.keySet().stream().map(Lexicon::lower).forEach(symbol -> IntStream.rangeClosed(0, symbol.length())
+                .forEach(end -> openings.add(symbol.substring(0, end))));
         byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words().size())
                 .thenComparing(phrase -> phrase.unit().from()).reversed()));
     }
@@ -173,14 +180,24 @@ final class Units {
 
     /** Gives the currency that stands before a number: $, US$, HK $, EUR. */
     Optional<Found> ahead(Pieces pieces, int at) {
-        for (int end = Math.min(at + LONGEST, pieces.size()); end > at; end--) {
+        Optional<Found> longest = Optional.empty();
+        for (int end = at + 1; end <= Math.min(at + LONGEST, pieces.size()); end++) {
             String text = pieces.joined(at, end).replace(".", "");
-            Unit unit = before.getOrDefault(text, before.get(Lexicon.lower(text)));
+            String lower = Lexicon.lower(text);
+            if (!openings.contains(lower)) {
+                return longest;
+            }
+            Unit unit = before.getOrDefault(text, before.get(lower));
             if (unit != null && spelled(pieces, at, end)) {
-                return Optional.of(new Found(unit, at, end));
+                longest = Optional.of(new Found(unit, at, end));
             }
         }
-        return Optional.empty();
+        return longest;
+    }
+
+    /** Says whether what stands before a number may begin with a piece. */
+    boolean opens(Piece piece) {
+        return openings.contains(piece.lower().replace(".", ""));
     }
 
     /** "A $4 billion plan" is no Australian dollar: a letter set apart from its sign is part of it only if no article. */

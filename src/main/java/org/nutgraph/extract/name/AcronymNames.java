@@ -85,7 +85,8 @@ final class AcronymNames {
     }
 
     private Optional<String> shaped(Sentence sentence, int first, int last) {
-        return lexicon.shapesAt(sentence.token(first)).flatMap(shape -> shape.at(sentence, first, lexicon).stream())
+        return lexicon.shapesAt(sentence.token(first)).stream()
+                .flatMap(shape -> shape.at(sentence, first, lexicon).stream())
                 .filter(name -> name.first() == first && name.last() == last).map(Name::type).findFirst();
     }
 

@@ -36,11 +36,17 @@ final class AuthorityNames {
     }
 
     private Optional<Name> longest(Sentence sentence, int at) {
-        if (!Shape.nameLike(sentence.token(at), lexicon)) {
+        if (!Shape.nameLike(sentence.token(at), lexicon) || !begins(sentence, at)) {
             return Optional.empty();
         }
         return IntStream.iterate(Math.min(sentence.size(), at + LONGEST), end -> end > at, end -> end - 1)
                 .mapToObj(end -> known(sentence, at, end)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A word that another is stuck to may go on. */
+    private boolean begins(Sentence sentence, int at) {
+        boolean stuck = at + 1 < sentence.size() && !sentence.token(at + 1).spaced();
+        return stuck || authority.begins(sentence.token(at).text());
     }
 
     private Optional<Name> known(Sentence sentence, int at, int end) {

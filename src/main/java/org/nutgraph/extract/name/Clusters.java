@@ -4,6 +4,7 @@ package org.nutgraph.extract.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Clusters {
     private final NameLexicon lexicon;
     private final Authority authority;
     private final Map<String, Cluster> byName = new LinkedHashMap<>();
+    private final Map<String, List<String>> folded = new HashMap<>();
+    /** The most prominent thing of each name. */
+    private final Map<String, Optional<Known>> most = new HashMap<>();
 
     Clusters(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
@@ -30,7 +34,7 @@ final class Clusters {
     /** Gives one list of names for each thing, in order of first mention. */
     List<List<Name>> of(ArticleNames.Found found) {
         found.names().forEach(name -> byName
-                .computeIfAbsent(key(name), key -> new Cluster(lexicon.coarse(name.type()))).add(name));
+                .computeIfAbsent(key(name), key -> new Cluster(lexicon.coarse(name.type()))).add(List.of(name)));
         found.aliases().forEach(this::join);
         for (Cluster cluster : List.copyOf(byName.values())) {
             sameThing(cluster).ifPresent(other -> merge(other, cluster));
@@ -55,8 +59,8 @@ final class Clusters {
 
     private void merge(Cluster into, Cluster from) {
         if (into != from) {
-            into.names().addAll(from.names());
-            into.names().sort(Comparator.comparing(Name::span));
+            into.add(from.names());
+            into.names.sort(Comparator.comparing(Name::span));
             byName.replaceAll((key, cluster) -> cluster == from ? into : cluster);
         }
     }
@@ -73,19 +77,22 @@ final class Clusters {
         return shorter.texts().stream().anyMatch(text -> longer.texts().stream()
                 .anyMatch(
                         full -> Initials.fit(full, text)
-                                || ShortForms.of(shorter.kind, text, full, lexicon::joiner, lexicon::generic)));
+                                || ShortForms.of(shorter.kind, words(text), words(full), lexicon::joiner,
+                                        lexicon::generic)));
+    }
+
+    private List<String> words(String text) {
+        return folded.computeIfAbsent(text, Folded::words);
     }
 
     private boolean known(Cluster one, Cluster other) {
-        Set<String> things = iris(one);
-        things.retainAll(iris(other));
-        return !things.isEmpty();
+        return !Collections.disjoint(iris(one), iris(other));
     }
 
     /** Only the most prominent thing of a name: a name shared with a lesser one says nothing. */
     private Set<String> iris(Cluster cluster) {
         Set<String> iris = new HashSet<>();
-        cluster.texts().forEach(text -> authority.named(text).stream().findFirst()
+        cluster.texts().forEach(text -> most.computeIfAbsent(text, name -> authority.named(name).stream().findFirst())
                 .filter(known -> lexicon.coarse(known.type()).equals(cluster.kind)).map(Known::iri)
                 .ifPresent(iris::add));
         return iris;
@@ -106,22 +113,22 @@ final class Clusters {
     private static final class Cluster {
         private final String kind;
         private final List<Name> names = new ArrayList<>();
+        private final Set<String> texts = new HashSet<>();
 
         Cluster(String kind) {
             this.kind = kind;
         }
 
-        void add(Name name) {
-            names.add(name);
+        void add(List<Name> more) {
+            names.addAll(more);
+            more.forEach(name -> texts.add(name.text()));
         }
 
         List<Name> names() {
-            return names;
+            return Collections.unmodifiableList(names);
         }
 
         Set<String> texts() {
-            Set<String> texts = new HashSet<>();
-            names.forEach(name -> texts.add(name.text()));
             return Collections.unmodifiableSet(texts);
         }
 

@@ -58,12 +58,17 @@ public final class Demonyms {
     }
 
     private Optional<Integer> longest(Sentence sentence, int at) {
-        for (int end = Math.min(sentence.size(), at + LONGEST); end > at; end--) {
-            if (authority.ofDemonym(sentence.text(at, end)).isPresent() && !language(sentence, at, end)) {
-                return Optional.of(end);
+        Optional<Integer> longest = Optional.empty();
+        for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST); end++) {
+            String words = sentence.text(at, end);
+            if (authority.ofDemonym(words).isPresent() && !language(sentence, at, end)) {
+                longest = Optional.of(end);
+            }
+            if (!authority.demonymGoesOn(words)) {
+                return longest;
             }
         }
-        return Optional.empty();
+        return longest;
     }
 
     /** "In Skerrovian" is a language, "in Skerrovian ports" is not. */

@@ -2,20 +2,23 @@
 package org.nutgraph.extract.name;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Whether letters are the initials of a name. */
 final class Initials {
     private static final int SHORTEST = 2;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
     private Initials() {}
 
     /** Says whether an acronym fits a name of several words: the initials of its capitalised words, or of all. */
     static boolean fit(String name, String acronym) {
         String letters = acronym.replace(".", "");
-        String[] words = name.split("[\\s-]+");
-        return letters.length() >= SHORTEST && words.length >= SHORTEST
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
-                && (letters.equals(of(words, true)) || letters.equals(of(words, false)));
+        if (letters.length() < SHORTEST || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String[] words = BETWEEN.split(name);
+        return words.length >= SHORTEST && (letters.equals(of(words, true)) || letters.equals(of(words, false)));
     }
 
     private static String of(String[] words, boolean capitalised) {

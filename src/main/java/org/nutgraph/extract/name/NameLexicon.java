@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
 import org.nutgraph.ontology.Lex;
@@ -52,6 +51,7 @@ final class NameLexicon {
     private final Map<String, List<Shape>> shapes = new HashMap<>();
     private final List<Shape> anyShapes = new ArrayList<>();
     private final List<Pattern> aliasCues;
+    private final Map<String, String> coarse = new HashMap<>();
 
     NameLexicon(Ontology ontology) {
         this.ontology = ontology;
@@ -69,6 +69,8 @@ final class NameLexicon {
         titles.addAll(cues(HONORIFIC));
         ontology.scheme(POST).forEach(post -> lowered(post.strings(Lex.NOUN)).forEach(titles::add));
         ontology.classes().forEach(this::read);
+        shapes.values().forEach(some -> some.addAll(anyShapes));
+        ontology.classes().forEach(term -> coarse.put(term.iri(), inherited(term.iri())));
     }
 
     private void read(Term term) {
@@ -169,9 +171,8 @@ final class NameLexicon {
     }
 
     /** Gives the shapes whose literal words may begin with a token. */
-    Stream<Shape> shapesAt(Token token) {
-        return Stream.concat(shapes.getOrDefault(token.text().toLowerCase(Locale.ROOT), List.of()).stream(),
-                anyShapes.stream());
+    List<Shape> shapesAt(Token token) {
+        return shapes.getOrDefault(token.text().toLowerCase(Locale.ROOT), anyShapes);
     }
 
     List<Pattern> aliasCues() {
@@ -180,6 +181,11 @@ final class NameLexicon {
 
     /** Gives the coarse kind of a class. */
     String coarse(String type) {
+        String known = coarse.get(type);
+        return known == null ? inherited(type) : known;
+    }
+
+    private String inherited(String type) {
         return ontology.inherited(type, Lex.COARSE).orElse("OTHER");
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
@@ -21,7 +21,7 @@ final class Repeats {
     private static final int FEW = 4;
     private static final Set<String> OPEN = Set.of("JJ", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "RB", "FW");
 
-    private final Map<String, String> types = new HashMap<>();
+    private final TreeMap<String, String> types = new TreeMap<>();
     private final Map<Integer, List<Name>> taken = new HashMap<>();
 
     Repeats(List<Name> names, NameLexicon lexicon, AnnotatedArticle article) {
@@ -58,11 +58,24 @@ final class Repeats {
         return found;
     }
 
+    /** Reads on as long as some name begins with the words so far. */
     private Optional<Name> longest(Sentence sentence, int at) {
-        return IntStream.iterate(Math.min(sentence.size(), at + LONGEST), end -> end > at, end -> end - 1)
-                .filter(end -> free(sentence, at, end) && known(sentence, at, end)).boxed().findFirst()
-                .map(end -> new Name(sentence, at, end, types.getOrDefault(sentence.text(at, end), ""),
-                        Name.Basis.REPEATED));
+        Optional<Name> longest = Optional.empty();
+        for (int end = at + 1; end <= Math.min(sentence.size(), at + LONGEST); end++) {
+            String text = sentence.text(at, end);
+            if (!begins(text)) {
+                return longest;
+            }
+            if (known(sentence, at, end) && free(sentence, at, end)) {
+                longest = Optional.of(new Name(sentence, at, end, types.getOrDefault(text, ""), Name.Basis.REPEATED));
+            }
+        }
+        return longest;
+    }
+
+    private boolean begins(String text) {
+        String next = types.ceilingKey(text);
+        return next != null && next.startsWith(text);
     }
 
     private boolean known(Sentence sentence, int at, int end) {

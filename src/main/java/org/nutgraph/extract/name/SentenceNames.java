@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
@@ -99,10 +98,15 @@ final class SentenceNames {
     }
 
     private List<Name> shaped(Sentence sentence, boolean literal) {
-        return IntStream.range(0, sentence.size()).boxed()
-                .flatMap(at -> lexicon.shapesAt(sentence.token(at)).filter(shape -> shape.literal() == literal)
-                        .flatMap(shape -> shape.at(sentence, at, lexicon).stream()))
-                .toList();
+        List<Name> names = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Shape shape : lexicon.shapesAt(sentence.token(at))) {
+                if (shape.literal() == literal) {
+                    shape.at(sentence, at, lexicon).ifPresent(names::add);
+                }
+            }
+        }
+        return names;
     }
 
     private Name decided(Name name, List<Name> proposed) {

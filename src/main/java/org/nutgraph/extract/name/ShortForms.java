@@ -4,20 +4,17 @@ package org.nutgraph.extract.name;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.nutgraph.ontology.Folded;
-
 /** When a name is a shorter form of another. */
 final class ShortForms {
     private ShortForms() {}
 
     /**
      * A person goes by any of their names in the same order; a body or programme by its first words, two at the least,
-     * up to an "of" or "for", or by all but the noun that says what it is; a place by its whole name only.
+     * up to an "of" or "for", or by all but the noun that says what it is; a place by its whole name only. Takes both
+     * names in their folded words.
      */
-    static boolean of(String kind, String shorter, String longer, Predicate<String> joiner,
+    static boolean of(String kind, List<String> few, List<String> many, Predicate<String> joiner,
             Predicate<String> noun) {
-        List<String> few = Folded.words(shorter);
-        List<String> many = Folded.words(longer);
         return few.size() < many.size() && switch (kind) {
             case "PERSON" -> inOrder(few, many) && !many.contains("and");
             case "PLACE" -> false;

@@ -59,7 +59,7 @@ final class Chart {
     private List<Edge> words(String kind, int at) {
         List<Edge> edges = new ArrayList<>(lexicon.words().read(kind, pieces, at));
         edges.addAll(lexicon.digits().read(kind, pieces, at));
-        for (Grammar.Rule rule : lexicon.grammar().rules(kind)) {
+        for (Grammar.Rule rule : lexicon.openings().rules(kind, pieces.at(at))) {
             match(rule.elements(), 0, at, NO_END, Slots.NONE, (end, slots) -> lexicon.readings()
                     .read(rule.reading(), slots, anchors.apply(pieces.at(at).token()))
                     .ifPresent(time -> edges.add(Edge.of(end, time))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.time;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,11 @@ final class Openings {
     /** The words and marks to begin with, whether numbers do too, and whether it may read nothing at all. */
     private record Opening(Set<String> words, boolean number, boolean empty) {}
 
+    /** A rule and what it can begin with. */
+    private record Opened(Grammar.Rule rule, Opening opening) {}
+
     private final Map<String, Opening> byKind = new HashMap<>();
+    private final Map<String, List<Opened>> rules = new HashMap<>();
     private final TimeWords words;
     private final Digits digits;
     private final Grammar grammar;
@@ -24,6 +29,21 @@ final class Openings {
         this.digits = digits;
         this.grammar = grammar;
         grammar.kinds().forEach(this::of);
+        grammar.kinds().forEach(kind -> rules.put(kind,
+                grammar.rules(kind).stream().map(rule -> new Opened(rule, of(rule.elements()))).toList()));
+    }
+
+    /** Gives the rules for a kind that may begin with a piece, in their order; the others read nothing from it on. */
+    List<Grammar.Rule> rules(String kind, Piece piece) {
+        List<Grammar.Rule> some = new ArrayList<>();
+        boolean number = digits.begin(piece);
+        for (Opened opened : rules.getOrDefault(kind, List.of())) {
+            Opening opening = opened.opening();
+            if (opening.empty() || opening.number() && number || opening.words().contains(piece.lower())) {
+                some.add(opened.rule());
+            }
+        }
+        return some;
     }
 
     /** Says whether something of a kind may begin with a piece; where it says not, nothing does. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Letters;
 
 /** A sentence cut where digits, letters and marks meet. */
 final class Pieces {
@@ -25,6 +26,11 @@ final class Pieces {
 
     private void cut(Token token) {
         String text = token.text();
+        if (Letters.only(text)) {
+            list.add(new Piece(text, text.toLowerCase(Locale.ROOT), token.index(), token.tag(), token.name(),
+                    token.span(), token.spaced() || token.index() == 0));
+            return;
+        }
         boolean aligned = text.codePointCount(0, text.length()) == token.span().length();
         Matcher parts = PART.matcher(text);
         int end = token.spaced() || token.index() == 0 ? -1 : 0;

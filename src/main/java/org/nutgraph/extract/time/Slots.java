@@ -2,42 +2,44 @@
 package org.nutgraph.extract.time;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** What filled the slots of a rule, by their names. */
-record Slots(Map<String, Edge> filled) {
-    static final Slots NONE = new Slots(Map.of());
+import org.jspecify.annotations.Nullable;
 
-    /** Keeps its own copy. */
-    Slots {
-        filled = Map.copyOf(filled);
+/** What filled the slots of a rule, by their names, the last filled first: rules fill one at a time, and most fail. */
+record Slots(String name, @Nullable Edge edge, @Nullable Slots rest) {
+    static final Slots NONE = new Slots("", null, null);
+
+    Slots with(String slot, Edge filler) {
+        return new Slots(slot, filler, this);
     }
 
-    Slots with(String name, Edge edge) {
-        Map<String, Edge> more = new HashMap<>(filled);
-        more.put(name, edge);
-        return new Slots(more);
+    private Optional<Edge> filler(String slot) {
+        for (Slots at = this; at != null; at = at.rest) {
+            if (at.edge != null && at.name.equals(slot)) {
+                return Optional.of(at.edge);
+            }
+        }
+        return Optional.empty();
     }
 
-    boolean has(String name) {
-        return filled.containsKey(name);
+    boolean has(String slot) {
+        return filler(slot).isPresent();
     }
 
-    Optional<String> text(String name) {
-        return Optional.ofNullable(filled.get(name)).map(Edge::text);
+    Optional<String> text(String slot) {
+        return filler(slot).map(Edge::text);
     }
 
-    Optional<Integer> number(String name) {
-        return text(name).map(Integer::valueOf);
+    Optional<Integer> number(String slot) {
+        return text(slot).map(Integer::valueOf);
     }
 
-    Optional<BigDecimal> decimal(String name) {
-        return text(name).map(BigDecimal::new);
+    Optional<BigDecimal> decimal(String slot) {
+        return text(slot).map(BigDecimal::new);
     }
 
-    Optional<Time> time(String name) {
-        return Optional.ofNullable(filled.get(name)).flatMap(Edge::time);
+    Optional<Time> time(String slot) {
+        return filler(slot).flatMap(Edge::time);
     }
 }

@@ -56,8 +56,12 @@ final class TimeWords {
 
     /** Gives what the words of a class read from a piece on. */
     List<Edge> read(String name, Pieces pieces, int at) {
+        List<Entry> entries = classes.getOrDefault(name, Map.of()).getOrDefault(pieces.at(at).lower(), List.of());
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         List<Edge> edges = new ArrayList<>();
-        for (Entry entry : classes.getOrDefault(name, Map.of()).getOrDefault(pieces.at(at).lower(), List.of())) {
+        for (Entry entry : entries) {
             int end = at + entry.words().size();
             boolean all = true;
             for (int part = at; all && part < end; part++) {
