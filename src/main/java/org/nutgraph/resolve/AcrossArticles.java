@@ -31,8 +31,22 @@ public final class AcrossArticles {
     private static final double HALF = 2;
 
     private final Corrections corrections;
-    private final Map<String, Integer> articlesOf = new HashMap<>();
-    private int articles;
+    /** The things that articles name, numbered in the order of their IRIs and names, and how rare each is. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private double[] rarity = {};
+
+    /** A profile, its article and id as one, and the numbers of its company in order. */
+    private static final class Seen {
+        private final Profile profile;
+        private final String name;
+        private final int[] company;
+
+        Seen(Profile profile, int[] company) {
+            this.profile = profile;
+            this.name = profile.key() + " " + profile.id();
+            this.company = company;
+        }
+    }
 
     /** Takes what people have corrected. */
     public AcrossArticles(Corrections corrections) {
@@ -51,41 +65,59 @@ public final class AcrossArticles {
         return identities;
     }
 
+    /** The rarer a thing is, the more it tells: what every article names tells nothing, what two of a thousand name much. */
     private void count(List<Profile> profiles) {
         Map<String, Set<String>> company = new HashMap<>();
         profiles.forEach(profile -> company.computeIfAbsent(profile.key(), key -> new HashSet<>())
                 .addAll(profile.company()));
-        articlesOf.clear();
+        Map<String, Integer> articlesOf = new TreeMap<>();
         company.values().forEach(things -> things.forEach(thing -> articlesOf.merge(thing, 1, Integer::sum)));
-        articles = company.size();
+        numbers.clear();
+        rarity = new double[articlesOf.size()];
+        articlesOf.forEach((thing, times) -> {
+            rarity[numbers.size()] = Math.log((company.size() + 1.0) / times);
+            numbers.put(thing, numbers.size());
+        });
     }
 
     /** Each goes to the earlier one that it is most like, and so on to the first. */
     private void group(List<Profile> same, Map<String, Identity> identities) {
-        List<Profile> ordered = same.stream().sorted(Comparator.comparing(Profile::date).thenComparing(Profile::key)
-                .thenComparing(Profile::id)).toList();
-        Map<Profile, Identity> found = new HashMap<>();
+        List<Seen> ordered = same.stream().sorted(Comparator.comparing(Profile::date).thenComparing(Profile::key)
+                .thenComparing(Profile::id)).map(this::seen).toList();
         for (int at = 1; at < ordered.size(); at++) {
-            Profile profile = ordered.get(at);
-            best(profile, ordered.subList(0, at), found).ifPresent(identity -> found.put(profile, identity));
+            Seen one = ordered.get(at);
+            best(one, ordered.subList(0, at), identities)
+                    .ifPresent(identity -> identities.put(one.name, identity));
         }
-        found.forEach((profile, identity) -> identities.put(profile.key() + " " + profile.id(), identity));
     }
 
-    private Optional<Identity> best(Profile profile, List<Profile> earlier, Map<Profile, Identity> found) {
-        Optional<Profile> best = earlier.stream().filter(other -> !other.key().equals(profile.key()))
-                .filter(other -> score(profile, other) >= THRESHOLD)
-                .filter(other -> !corrections.apart(profile.iri(), first(other, found)))
-                .max(Comparator.comparingDouble((Profile other) -> score(profile, other))
-                        .thenComparing(Comparator.comparing(Profile::date).reversed())
-                        .thenComparing(Comparator.comparing(Profile::key).reversed()));
-        return best.map(other -> new Identity(first(other, found), List.of(), "across-articles",
-                Math.min(1, score(profile, other)),
-                new Identity.Why(Optional.empty(), Optional.empty(), reasons(profile, other), 0)));
+    private Seen seen(Profile profile) {
+        int[] company = profile.company().stream().mapToInt(thing -> numbers.getOrDefault(thing, 0)).sorted()
+                .toArray();
+        return new Seen(profile, company);
     }
 
-    private static String first(Profile profile, Map<Profile, Identity> found) {
-        return Optional.ofNullable(found.get(profile)).map(Identity::iri).orElse(profile.iri());
+    private Optional<Identity> best(Seen one, List<Seen> earlier, Map<String, Identity> found) {
+        Optional<Seen> best = Optional.empty();
+        double most = THRESHOLD;
+        for (Seen other : earlier) {
+            if (!other.profile.key().equals(one.profile.key())) {
+                double score = score(one, other);
+                // Of equally likely ones the earliest stands.
+                if ((best.isEmpty() ? score >= most : score > most)
+                        && !corrections.apart(one.profile.iri(), first(other, found))) {
+                    best = Optional.of(other);
+                    most = score;
+                }
+            }
+        }
+        double score = most;
+        return best.map(other -> new Identity(first(other, found), List.of(), "across-articles", Math.min(1, score),
+                new Identity.Why(Optional.empty(), Optional.empty(), reasons(one.profile, other.profile), 0)));
+    }
+
+    private static String first(Seen one, Map<String, Identity> found) {
+        return Optional.ofNullable(found.get(one.name)).map(Identity::iri).orElse(one.profile.iri());
     }
 
     private static List<String> reasons(Profile one, Profile other) {
@@ -100,18 +132,29 @@ public final class AcrossArticles {
     }
 
     /** How likely two of one name are one: long names, posts and rare company speak for it, other posts against. */
-    private double score(Profile one, Profile other) {
-        int words = Math.min(WORDS_THAT_COUNT, one.name().split(" ", -1).length);
-        boolean same = one.posts().stream().anyMatch(other.posts()::contains);
-        boolean body = one.posts().stream().anyMatch(post -> post.contains(" ") && other.posts().contains(post));
-        boolean unlike = !same && !one.posts().isEmpty() && !other.posts().isEmpty();
-        double company = one.company().stream().filter(other.company()::contains).mapToDouble(this::rarity).sum();
+    private double score(Seen one, Seen other) {
+        List<String> mine = one.profile.posts();
+        List<String> theirs = other.profile.posts();
+        int words = Math.min(WORDS_THAT_COUNT, one.profile.name().split(" ", -1).length);
+        boolean same = mine.stream().anyMatch(theirs::contains);
+        boolean body = same && mine.stream().anyMatch(post -> post.contains(" ") && theirs.contains(post));
+        boolean unlike = !same && !mine.isEmpty() && !theirs.isEmpty();
+        double company = company(one.company, other.company);
         return NAME + WORD_MORE * (words - 1) + (body ? SAME_POST : same ? SAME_ROLE : unlike ? OTHER_POST : 0)
                 + COMPANY * company / (company + HALF);
     }
 
-    /** What every article names tells nothing; what two of a thousand name tells much. */
-    private double rarity(String thing) {
-        return Math.log((articles + 1.0) / articlesOf.getOrDefault(thing, 1));
+    /** Adds up how rare what both name is; both are in order. */
+    private double company(int[] one, int[] other) {
+        double sum = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < one.length && theirs < other.length) {
+            int order = Integer.compare(one[mine], other[theirs]);
+            sum += order == 0 ? rarity[one[mine]] : 0;
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 }

@@ -24,6 +24,7 @@ final class EventLikeness {
     private static final String TIME = "sharedTime";
 
     private final Kinds kinds;
+    private final Words words = new Words();
 
     EventLikeness(Ontology ontology) {
         this.kinds = new Kinds(ontology);
@@ -35,15 +36,14 @@ final class EventLikeness {
         }
         Likeness.Sum sum = new Likeness.Sum();
         sum.add(one.type().equals(other.type()) ? SAME_CLASS : FINER_CLASS, "sharedClass");
-        boolean possible = time(one, other, sum) && Participants.compare(one, other, sum);
+        boolean possible = time(one, other, sum) && Participants.compare(one, other, sum, words);
         theme(one, other, sum);
         return possible ? sum.total() : Likeness.NONE;
     }
 
-    private static void theme(Report one, Report other, Likeness.Sum sum) {
+    private void theme(Report one, Report other, Likeness.Sum sum) {
         if (!one.theme().isEmpty() && !other.theme().isEmpty()) {
-            double alike = Participants.alike(Participants.words(String.join(" ", one.theme())),
-                    Participants.words(String.join(" ", other.theme())));
+            double alike = Words.alike(words.longOnes(one.theme()), words.longOnes(other.theme()));
             sum.add(alike > 0 ? THEME * alike : OTHER_THEME, "sharedTheme");
         }
     }

@@ -3,7 +3,6 @@ package org.nutgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -16,7 +15,7 @@ final class Groups {
     void join(Report one, Report other) {
         List<Report> mine = of(one);
         List<Report> theirs = of(other);
-        if (!mine.contains(other)) {
+        if (!together(one, other)) {
             mine.addAll(theirs);
             theirs.forEach(report -> byReport.put(report.iri(), mine));
         }
@@ -26,15 +25,22 @@ final class Groups {
     void joinUnless(Report one, Report other, BiPredicate<Report, Report> apart) {
         List<Report> mine = of(one);
         List<Report> theirs = of(other);
-        if (!mine.contains(other) && mine.stream().noneMatch(
+        if (!together(one, other) && mine.stream().noneMatch(
                 report -> theirs.stream().anyMatch(against -> apart.test(report, against)))) {
             join(one, other);
         }
     }
 
+    /** The first of a group tells which it is. */
+    private boolean together(Report one, Report other) {
+        return of(one).getFirst().iri().equals(of(other).getFirst().iri());
+    }
+
     /** Gives the groups of more than one. */
     List<List<Report>> all() {
-        return new LinkedHashSet<>(byReport.values()).stream().filter(group -> group.size() > 1).toList();
+        Map<String, List<Report>> byFirst = new HashMap<>();
+        byReport.values().forEach(group -> byFirst.put(group.getFirst().iri(), group));
+        return byFirst.values().stream().filter(group -> group.size() > 1).toList();
     }
 
     private List<Report> of(Report report) {

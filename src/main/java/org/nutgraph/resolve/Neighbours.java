@@ -21,15 +21,15 @@ final class Neighbours {
     /** Gives each report with those after it that it may be one with. */
     static Map<Report, Set<Report>> of(List<Report> reports) {
         Map<String, List<Report>> blocks = new TreeMap<>();
-        reports.forEach(report -> keys(report)
+        Words words = new Words();
+        reports.forEach(report -> keys(report, words)
                 .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(report)));
         Map<Report, Set<Report>> neighbours = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        blocks.values().forEach(block -> block(block, seen, neighbours));
+        blocks.values().forEach(block -> block(block, neighbours));
         return neighbours;
     }
 
-    private static void block(List<Report> block, Set<String> seen, Map<Report, Set<Report>> neighbours) {
+    private static void block(List<Report> block, Map<Report, Set<Report>> neighbours) {
         List<Report> ordered = block.stream()
                 .sorted(Comparator.comparing(EventLikeness::day).thenComparing(Report::iri)).toList();
         for (int at = 0; at < ordered.size(); at++) {
@@ -38,15 +38,13 @@ final class Neighbours {
                 if (ChronoUnit.DAYS.between(EventLikeness.day(one), EventLikeness.day(other)) > FAR) {
                     break;
                 }
-                boolean first = one.iri().compareTo(other.iri()) < 0;
-                if (seen.add(first ? one.iri() + " " + other.iri() : other.iri() + " " + one.iri())) {
-                    neighbours.computeIfAbsent(one, none -> new LinkedHashSet<>()).add(other);
-                }
+                // Two of a day stand in one order in every block.
+                neighbours.computeIfAbsent(one, none -> new LinkedHashSet<>()).add(other);
             }
         }
     }
 
-    private static Set<String> keys(Report report) {
+    private static Set<String> keys(Report report, Words words) {
         Set<String> keys = new HashSet<>();
         for (Report.Part part : report.parts()) {
             String day = part.named() && !part.place() ? "" : EventLikeness.day(report) + " ";
@@ -55,7 +53,7 @@ final class Neighbours {
             if (part.place()) {
                 part.around().forEach(place -> keys.add(day + place));
             }
-            Participants.words(part.name()).forEach(word -> keys.add(EventLikeness.day(report) + " " + word));
+            words.longOnes(part.name()).forEach(word -> keys.add(EventLikeness.day(report) + " " + word));
         }
         return keys;
     }

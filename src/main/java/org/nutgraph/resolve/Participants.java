@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.resolve;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,22 +19,23 @@ final class Participants {
     private static final double PLACE_AROUND = 0.12;
     private static final double WHOLE_COUNTRY = 0.05;
     private static final double UNLIKE = -0.1;
-    private static final int LONG_WORD = 4;
     private static final String PARTICIPANT = "sharedParticipant";
     private static final String LOCATION = "sharedPlace";
     private static final Set<String> HEAVY = Set.of(Lex.NG + "affected", Lex.NG + "theme");
 
     private final Likeness.Sum sum;
+    private final Words words;
     private boolean apart;
     private int shared;
 
-    private Participants(Likeness.Sum sum) {
+    private Participants(Likeness.Sum sum, Words words) {
         this.sum = sum;
+        this.words = words;
     }
 
     /** Adds what the participants of two reports tell; says whether they can be one event at all. */
-    static boolean compare(Report one, Report other, Likeness.Sum sum) {
-        Participants work = new Participants(sum);
+    static boolean compare(Report one, Report other, Likeness.Sum sum, Words words) {
+        Participants work = new Participants(sum, words);
         Set<String> roles = one.parts().stream().map(Report.Part::role).collect(Collectors.toSet());
         roles.addAll(other.parts().stream().map(Report.Part::role).toList());
         roles.stream().sorted().forEach(role -> work.role(role, in(one, role), in(other, role)));
@@ -85,7 +84,7 @@ final class Participants {
         sum.add(best, places ? LOCATION : PARTICIPANT);
     }
 
-    private static double pair(String role, Report.Part one, Report.Part other) {
+    private double pair(String role, Report.Part one, Report.Part other) {
         if (one.place() && other.place()) {
             return places(one, other);
         }
@@ -96,7 +95,7 @@ final class Participants {
         if (one.named() && other.named()) {
             return within(one.name(), other.name()) ? weight * BY_NAME : UNLIKE;
         }
-        double alike = alike(words(one.name()), words(other.name()));
+        double alike = Words.alike(words.longOnes(one.name()), words.longOnes(other.name()));
         return alike > 0 ? weight * DESCRIBED * alike : one.named() || other.named() ? 0 : UNLIKE;
     }
 
@@ -112,7 +111,7 @@ final class Participants {
     }
 
     /** Two that are both named, and neither of whose names is part of the other's, are two. */
-    private static boolean contradict(Report.Part one, Report.Part other) {
+    private boolean contradict(Report.Part one, Report.Part other) {
         if (one.iri().equals(other.iri()) || within(one.name(), other.name())) {
             return false;
         }
@@ -123,22 +122,9 @@ final class Participants {
         return one.named() && other.named();
     }
 
-    private static boolean within(String one, String other) {
-        Set<String> mine = new HashSet<>(List.of(one.split(" ", -1)));
-        Set<String> theirs = new HashSet<>(List.of(other.split(" ", -1)));
+    private boolean within(String one, String other) {
+        Set<String> mine = words.of(one);
+        Set<String> theirs = words.of(other);
         return mine.containsAll(theirs) || theirs.containsAll(mine);
-    }
-
-    /** Gives the words of a description that tell much: the long ones. */
-    static Set<String> words(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> word.length() >= LONG_WORD)
-                .collect(Collectors.toSet());
-    }
-
-    /** Gives the share of the words that two have in common. */
-    static double alike(Set<String> one, Set<String> other) {
-        Set<String> all = new HashSet<>(one);
-        all.addAll(other);
-        return all.isEmpty() ? 0 : (double) one.stream().filter(other::contains).count() / all.size();
     }
 }

@@ -23,4 +23,10 @@ public record Profile(String key, String date, String id, String kind, String na
         posts = List.copyOf(posts);
         company = Set.copyOf(company);
     }
+
+    /** Its article and id tell a profile apart; all of its company would take long. */
+    @Override
+    public int hashCode() {
+        return 31 * key.hashCode() + id.hashCode();
+    }
 }

@@ -49,4 +49,10 @@ public record Report(String iri, String key, String date, String type, String la
         parts = List.copyOf(parts);
         theme = Set.copyOf(theme);
     }
+
+    /** Its IRI tells a report apart; all of what it tells would take long. */
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
 }

@@ -27,6 +27,7 @@ public final class SameEvents {
     private final EventLikeness likeness;
     private final Corrections corrections;
     private final String base;
+    private final boolean corrected;
 
     /** Two reports, the one with the lesser IRI first, and what speaks for their being one. */
     private record Pair(Report one, Report other, Likeness likeness) {
@@ -35,11 +36,15 @@ public final class SameEvents {
         }
     }
 
+    /** Two reports that may be of one event, so that this is asked once. */
+    private record Both(Report one, Report other) {}
+
     /** Takes the vocabulary, what people have corrected, and the base of IRIs, which ends with a slash. */
     public SameEvents(Ontology ontology, Corrections corrections, String base) {
         this.likeness = new EventLikeness(ontology);
         this.corrections = corrections;
         this.base = base;
+        this.corrected = corrections.all().stream().anyMatch(one -> one.kind() == Correction.Kind.DIFFERENT);
     }
 
     /** Gives the events of which there is more than one report, in order of their IRIs. */
@@ -55,8 +60,11 @@ public final class SameEvents {
                 .filter(one -> byName.containsKey(one.subject()) && byName.containsKey(one.object().orElse("")))
                 .toList();
         List<Pair> pairs = pairs(ordered);
+        Set<Both> possible = new HashSet<>();
+        pairs.forEach(pair -> possible.add(new Both(pair.one(), pair.other())));
         pairs.stream().filter(pair -> pair.likeness().score() >= THRESHOLD)
-                .forEach(pair -> groups.joinUnless(pair.one(), pair.other(), this::apart));
+                .forEach(pair -> groups.joinUnless(pair.one(), pair.other(),
+                        (one, other) -> apart(one, other, possible)));
         same.forEach(one -> groups.join(report(byName, one.subject()), report(byName, one.object().orElse(""))));
         Map<String, List<Pair>> byReport = new HashMap<>();
         pairs.forEach(pair -> List.of(pair.one(), pair.other())
@@ -85,9 +93,10 @@ public final class SameEvents {
         return pairs;
     }
 
-    private boolean apart(Report one, Report other) {
-        return corrections.apart(one.iri(), other.iri()) || corrections.apart(iri(one), iri(other))
-                || likeness.of(one, other).apart();
+    private boolean apart(Report one, Report other, Set<Both> possible) {
+        return corrected && (corrections.apart(one.iri(), other.iri()) || corrections.apart(iri(one), iri(other)))
+                || !possible.contains(new Both(one, other)) && !possible.contains(new Both(other, one))
+                        && likeness.of(one, other).apart();
     }
 
     private Grouping grouping(List<Report> members, Map<String, List<Pair>> pairs, List<Correction> same,

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -122,12 +123,12 @@ public final class GraphStore implements AutoCloseable {
 
     /** Puts graphs in likewise, if those that change are let through; fails as the guard does, and then nothing changed. */
     public int put(List<ArticleGraph> graphs, Guard guard) {
-        List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph)).toList());
+        List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph.name(), graph.graph()))
+                .toList());
         if (!changed.isEmpty()) {
-            Faults.requireRoom(directory, changed.stream().mapToLong(graph -> graph.graph().size()).sum());
-            writing(() -> {
+            write(changed.stream().mapToLong(graph -> graph.graph().size()).sum(), () -> {
                 guard.check(changed, data.getUnionGraph());
-                changed.forEach(this::replace);
+                changed.forEach(graph -> change(graph, data.getGraph(NodeFactory.createURI(graph.name()))));
             });
         }
         return changed.size();
@@ -290,17 +291,31 @@ public final class GraphStore implements AutoCloseable {
         TDBInternal.expel(base);
     }
 
-    private boolean holds(ArticleGraph graph) {
-        Graph stored = data.getGraph(NodeFactory.createURI(graph.name()));
-        return stored.size() == graph.graph().size() && graph.graph().stream().allMatch(stored::contains);
+    /** Says whether the graph of a name has these triples and no others. */
+    boolean holds(String name, Graph graph) {
+        Graph stored = data.getGraph(NodeFactory.createURI(name));
+        return stored.size() == graph.size() && graph.stream().allMatch(stored::contains);
     }
 
-    /** Only what differs is written: most of a graph stays as it is, and each quad costs a write in six indexes. */
-    private void replace(ArticleGraph graph) {
+    /** Gives a number that grows with each write; within a transaction, that of the state it sees. */
+    long epoch() {
+        return TDBInternal.getDatasetGraphTDB(base).getTxnSystem().getTransactionInfo().getDataVersion();
+    }
+
+    /** Works in one write transaction, if there is room for so many triples. Fails with {@link StoreUnavailable}. */
+    void write(long triples, Runnable work) {
+        Faults.requireRoom(directory, triples);
+        writing(work);
+    }
+
+    /** Only what differs from before is written: most of a graph stays, and each quad costs a write in six indexes. */
+    void change(ArticleGraph graph, Graph before) {
         Graph stored = data.getGraph(NodeFactory.createURI(graph.name()));
-        stored.find().filterDrop(graph.graph()::contains).toList().forEach(stored::delete);
+        List<Triple> gone = before.find().filterDrop(graph.graph()::contains).toList();
+        List<Triple> come = graph.graph().find().filterDrop(before::contains).toList();
         new Withdrawn(data, iris).forget(graph.name());
-        graph.graph().find().filterDrop(stored::contains).toList().forEach(stored::add);
+        gone.forEach(stored::delete);
+        come.forEach(stored::add);
     }
 
     private <T> T reading(Supplier<T> work) {

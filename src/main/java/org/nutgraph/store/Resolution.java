@@ -4,16 +4,17 @@ package org.nutgraph.store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 import org.nutgraph.facts.Identity;
 import org.nutgraph.graph.ArticleGraph;
@@ -31,18 +32,21 @@ import org.nutgraph.resolve.Subject;
 
 /**
  * Decides again, for every article of a store, who its things are: with the authority and the corrections of now, those
- * that are kept in the store included, and across all articles; and which reports are of one event. No text is read. The same articles give the same graphs, whatever was in the store before.
+ * that are kept in the store included, and across all articles; and which reports are of one event. No text is
+ * read. The same articles give the same graphs, whatever was in the store before.
  */
 public final class Resolution {
     private static final int BATCH = 50;
-    /** Of so many articles it is kept what each alone tells, rather than decided twice: some 20 KB each. */
-    private static final int KEPT = 10_000;
+    /** Graphs are kept, rather than read and decided twice, up to a triple for so many bytes of the heap: a sixth of it. */
+    private static final long BYTES_FOR_A_TRIPLE = 2_000;
 
     private final GraphStore store;
+    private final Rewriting rewriting;
     private final Identities identities;
     private final Authority authority;
     private final Map<String, String> moved = new HashMap<>();
-    private final Map<String, Map<String, Identity>> kept = new HashMap<>();
+    private final Map<String, Opened> kept = new ConcurrentHashMap<>();
+    private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BYTES_FOR_A_TRIPLE);
     private final Set<String> things = new TreeSet<>();
     private final List<Report> reports = new ArrayList<>();
     private final StoredEvents events;
@@ -55,8 +59,16 @@ public final class Resolution {
      */
     public record Result(int articles, int changed) {}
 
+    /** An article, its graph as it was read, and what it alone tells. */
+    private record Opened(StoredArticle article, Graph before, Map<String, Identity> alone) {}
+
+    /** An article as it shall be, where its things were before, and what is told in it. */
+    private record Decided(Rewriting.Change change, Map<String, String> moved, List<Report> reports,
+            List<String> things) {}
+
     private Resolution(GraphStore store, Identities identities, Authority authority) {
         this.store = store;
+        this.rewriting = new Rewriting(store);
         this.identities = identities;
         this.authority = authority;
         this.events = new StoredEvents(identities.ontology(), authority, store.iris());
@@ -67,20 +79,21 @@ public final class Resolution {
         return new Resolution(store, StoredCorrections.in(store, identities), authority).run();
     }
 
+    /** The graphs are read and decided on all cores, in order, and written by one. */
     private Result run() {
         List<String> names = Groundwork.articles(store);
-        List<Profile> profiles = new ArrayList<>();
-        names.forEach(name -> profiles.addAll(profiles(opened(name), date(name))));
+        List<Profile> profiles = names.parallelStream().flatMap(name -> profiles(name).stream()).toList();
         Map<String, Identity> across = new AcrossArticles(identities.corrections()).recognise(profiles);
         int changed = 0;
         for (int at = 0; at < names.size(); at += BATCH) {
-            List<ArticleGraph> batch = names.subList(at, Math.min(names.size(), at + BATCH)).stream()
-                    .map(name -> again(opened(name), across)).toList();
-            batch.forEach(graph -> {
-                reports.addAll(events.of(graph));
-                things.addAll(StoredArticle.mentioned(graph.graph()));
+            List<Decided> batch = names.subList(at, Math.min(names.size(), at + BATCH)).parallelStream()
+                    .map(name -> again(name, across)).toList();
+            batch.forEach(decided -> {
+                moved.putAll(decided.moved());
+                reports.addAll(decided.reports());
+                things.addAll(decided.things());
             });
-            changed += store.put(batch);
+            changed += rewriting.put(batch.stream().map(Decided::change).toList());
         }
         moved.putAll(Events.group(store, reports, new SameEvents(identities.ontology(), identities.corrections(),
                 store.iris().base())));
@@ -90,23 +103,21 @@ public final class Resolution {
         return new Result(names.size(), changed);
     }
 
-    private StoredArticle opened(String name) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        store.read(name, graph -> GraphUtil.addInto(copy, graph));
-        return StoredArticle.of(store.iris(), new ArticleGraph(name, copy));
+    private Opened opened(String name) {
+        Graph copy = rewriting.read(name);
+        StoredArticle article = StoredArticle.of(store.iris(), new ArticleGraph(name, copy));
+        return new Opened(article, copy, identities.alone(article.key(), article.all()));
     }
 
-    private String date(String name) {
-        StringBuilder date = new StringBuilder();
-        store.read(name, graph -> date.append(StoredArticle.date(graph)));
-        return date.toString();
-    }
-
-    private List<Profile> profiles(StoredArticle article, String date) {
-        Map<String, Identity> alone = identities.alone(article.key(), article.all());
-        if (kept.size() < KEPT) {
-            kept.put(article.key(), alone);
+    private List<Profile> profiles(String name) {
+        Opened opened = opened(name);
+        if (room.addAndGet(-opened.before().size()) >= 0) {
+            kept.put(name, opened);
         }
+        return profiles(opened.article(), StoredArticle.date(opened.before()), opened.alone());
+    }
+
+    private List<Profile> profiles(StoredArticle article, String date, Map<String, Identity> alone) {
         Set<String> known = alone.values().stream().map(Identity::iri).filter(store.iris()::shared)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Subject> unknown = article.all().stream()
@@ -127,17 +138,17 @@ public final class Resolution {
         return identity == null ? "" : identity.iri();
     }
 
-    private ArticleGraph again(StoredArticle article, Map<String, Identity> across) {
-        Map<String, Identity> decided = Optional.ofNullable(kept.remove(article.key()))
-                .orElseGet(() -> identities.alone(article.key(), article.all()));
+    private Decided again(String name, Map<String, Identity> across) {
+        Opened opened = Optional.ofNullable(kept.remove(name)).orElseGet(() -> opened(name));
+        StoredArticle article = opened.article();
+        Map<String, Identity> decided = new LinkedHashMap<>(opened.alone());
         decided.replaceAll((id, identity) -> identities.corrected(article.key(),
                 across.getOrDefault(article.key() + " " + id, identity)));
-        article.before().forEach((id, iri) -> {
-            Identity now = decided.get(id);
-            if (now != null && !now.iri().equals(iri)) {
-                moved.put(iri, now.iri());
-            }
-        });
-        return article.identified(decided, identities.corrections());
+        Map<String, String> now = new LinkedHashMap<>();
+        article.before().forEach((id, iri) -> Optional.ofNullable(decided.get(id)).map(Identity::iri)
+                .filter(other -> !other.equals(iri)).ifPresent(other -> now.put(iri, other)));
+        ArticleGraph graph = article.identified(decided, identities.corrections());
+        return new Decided(new Rewriting.Change(graph, opened.before()), now, events.of(graph),
+                StoredArticle.mentioned(graph.graph()));
     }
 }
