@@ -7,6 +7,7 @@ import java.util.List;
 import org.nutgraph.graph.Detail;
 import org.nutgraph.ingest.Ingest;
 import org.nutgraph.ingest.Source;
+import org.nutgraph.ontology.Ontology;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Groundwork;
 import org.nutgraph.store.Resolution;
@@ -24,8 +25,8 @@ final class Intake {
     }
 
     /** Decides who things are across all articles of the store, those that were there before too. */
-    void resolve(GraphStore store) {
-        Resolution.run(store, vocabulary.identities(vocabulary.ontology()), vocabulary.authority());
+    void resolve(GraphStore store, Ontology ontology) {
+        Resolution.run(store, vocabulary.identities(ontology), vocabulary.authority());
     }
 
     /** Gives the exit code that the outcomes ask for. */
@@ -38,7 +39,7 @@ final class Intake {
         Outcomes outcomes = new Outcomes(err);
         new Ingest(vocabulary.pipeline(progress, Detail.FULL), threads, progress::tell).run(sources,
                 outcome -> outcomes.take(outcome).ifPresent(graph -> store.put(List.of(graph))));
-        resolve(store);
+        resolve(store, vocabulary.ontology());
         return outcomes.exitCode();
     }
 }

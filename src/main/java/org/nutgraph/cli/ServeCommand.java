@@ -78,7 +78,9 @@ final class ServeCommand implements Callable<Integer> {
         try (GraphStore store = data.open();
                 GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn(), vocabularies),
                         options(new LiveReading(vocabularies, now -> vocabulary.pipeline(progress, Detail.FULL,
-                                now.ontology(), now.validator()), new Intake(vocabulary, threads, err)::resolve)))) {
+                                now.ontology(), now.validator()),
+                                settled -> new Intake(vocabulary, threads, err)
+                                        .resolve(settled, vocabularies.ontology()))))) {
             stopWith(server);
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);
@@ -100,7 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         Watch watch = accessLog.<Watch>map(AccessLog::to).orElse(answered -> {});
         return new GraphServer.Options(port, !everywhere, Limits.USUAL.queries(queries, perClient), watch,
                 tokens.map(Tokens::of).orElseGet(Tokens::none),
-                () -> vocabulary.identities(vocabulary.ontology()), Optional.of(reading));
+                vocabulary::identities, Optional.of(reading));
     }
 
     private List<Source> sources(GraphStore store) {

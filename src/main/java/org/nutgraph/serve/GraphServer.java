@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.jena.fuseki.FusekiException;
@@ -25,7 +25,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.nutgraph.graph.Hardening;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ontology.AuthorityReader;
-import org.nutgraph.ontology.OntologyReader;
+import org.nutgraph.ontology.Ontology;
 import org.nutgraph.problem.EnvironmentFault;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.resolve.Identities;
@@ -85,14 +85,14 @@ public final class GraphServer implements AutoCloseable {
      * @param limits   how much is done for strangers
      * @param watch    is told of each answer
      * @param tokens   who may write
-     * @param deciding by what it is decided who things are; asked for at the first correction
+     * @param deciding by what it is decided who things are, with the vocabulary of now; asked for at a correction
      * @param reading  what reads articles that are sent, if any
      */
     public record Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens,
-            Supplier<Identities> deciding, Optional<Reading> reading) {
+            Function<Ontology, Identities> deciding, Optional<Reading> reading) {
         /** Takes options under which no articles are read. */
         public Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens,
-                Supplier<Identities> deciding) {
+                Function<Ontology, Identities> deciding) {
             this(port, loopback, limits, watch, tokens, deciding, Optional.empty());
         }
 
@@ -103,7 +103,7 @@ public final class GraphServer implements AutoCloseable {
 
         /** Takes options under which the built-in vocabulary and authority decide who things are. */
         public Options(int port, boolean loopback, Limits limits, Watch watch, Tokens tokens) {
-            this(port, loopback, limits, watch, tokens, () -> new Identities(OntologyReader.read(List.of()),
+            this(port, loopback, limits, watch, tokens, ontology -> new Identities(ontology,
                     AuthorityReader.read(List.of()), Iris.DEFAULT.base()));
         }
     }

@@ -2,8 +2,9 @@
 package org.nutgraph.serve.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,9 +16,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
 
 import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
 import org.nutgraph.resolve.Identities;
 import org.nutgraph.serve.http.Call;
 import org.nutgraph.serve.http.Json;
@@ -41,17 +42,17 @@ public final class CorrectionPages {
 
     private final Site site;
     private final Editors editors;
-    private final Supplier<Identities> identities;
-    private @Nullable Identities deciding;
+    private final Function<Ontology, Identities> identities;
+    private Optional<Identities> deciding = Optional.empty();
 
-    private CorrectionPages(Site site, Editors editors, Supplier<Identities> identities) {
+    private CorrectionPages(Site site, Editors editors, Function<Ontology, Identities> identities) {
         this.site = site;
         this.editors = editors;
         this.identities = identities;
     }
 
     /** Gives the routes of a site, for those who may write, and by what it is decided who things are. */
-    public static List<Route> routes(Site site, Editors editors, Supplier<Identities> identities) {
+    public static List<Route> routes(Site site, Editors editors, Function<Ontology, Identities> identities) {
         CorrectionPages pages = new CorrectionPages(site, editors, identities);
         return List.of(
                 new Route("/corrections", Set.of("GET", "POST", "DELETE"), Lane.EDIT, false, pages::answer));
@@ -89,8 +90,7 @@ public final class CorrectionPages {
     }
 
     private synchronized Reply apply(String who, Graph sent) {
-        Identities now = deciding == null ? identities.get() : deciding;
-        deciding = now;
+        Identities now = deciding();
         Graph signed = new CorrectionCheck(site, now).signed(who, sent);
         List<String> iris = signed.find(Node.ANY, RDF.type.asNode(), CorrectionBody.CORRECTION)
                 .mapWith(triple -> triple.getSubject().getURI()).toList().stream().sorted().toList();
@@ -103,6 +103,15 @@ public final class CorrectionPages {
             answer.put("articles", result.articles()).put("changed", result.changed());
         });
         return Reply.json(answer + "\n");
+    }
+
+    /** Made anew when the vocabulary was read again. */
+    private Identities deciding() {
+        Ontology vocabulary = site.vocabulary().ontology();
+        Identities now = deciding.filter(made -> made.ontology().equals(vocabulary))
+                .orElseGet(() -> identities.apply(vocabulary));
+        deciding = Optional.of(now);
+        return now;
     }
 
     private Reply list(Call call) {

@@ -65,8 +65,8 @@ public final class Newsroom implements AutoCloseable {
                 new GraphWriter(ontology, Iris.DEFAULT, "test", Detail.FULL), now.validator());
     }
 
-    private static Identities identities() {
-        return new Identities(Project.ONTOLOGY, Project.authority(), Iris.DEFAULT.base());
+    private static Identities identities(Ontology ontology) {
+        return new Identities(ontology, Project.authority(), Iris.DEFAULT.base());
     }
 
     /** Gives the server. */

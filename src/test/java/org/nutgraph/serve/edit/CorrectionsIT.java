@@ -3,7 +3,6 @@ package org.nutgraph.serve.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.nutgraph.Project;
-import org.nutgraph.graph.Iris;
-import org.nutgraph.resolve.Identities;
-import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.Served;
-import org.nutgraph.serve.http.Limits;
 import org.nutgraph.store.Resolution;
-import org.nutgraph.store.SavedQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nutgraph.serve.Served.encoded;
@@ -38,30 +32,31 @@ final class CorrectionsIT {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");
     private static final String ID = "https://w3id.org/nutgraph/id/";
     private static final String JSON = "application/json";
+    private static final String HOMELAND = """
+            @prefix ng: <https://w3id.org/nutgraph/ont/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            ng:Homeland a owl:Class ; rdfs:subClassOf ng:Country ; rdfs:label "homeland"@en .
+            """;
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Identities IDENTITIES = new Identities(Project.ONTOLOGY, Project.authority(),
-            Iris.DEFAULT.base());
 
     @TempDir
     static Path directory;
+    private static EditedServer server;
     private static Served served;
-    private static String token;
 
     @BeforeAll
-    static void serve() throws IOException {
-        Path file = directory.resolve("tokens");
-        token = Tokens.create(file, "ana@desk");
-        served = Served.start(new SavedQueries(List.of()), new GraphServer.Options(0, true, Limits.USUAL,
-                answered -> {}, Tokens.of(file), () -> IDENTITIES));
+    static void serve() {
+        server = new EditedServer(directory);
+        served = server.served();
         for (String name : List.of("chile-elects-boric", "colombia-protects-venezuelans")) {
             served.store().load(ARTICLES.resolve(name).resolve("graph.trig"));
         }
-        Resolution.run(served.store(), IDENTITIES, Project.authority());
+        Resolution.run(served.store(), EditedServer.IDENTITIES, Project.authority());
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     @Test
@@ -81,7 +76,7 @@ final class CorrectionsIT {
         HttpResponse<String> old = served.get("id/place/colombia", "Accept", "text/turtle");
         assertThat(old.statusCode()).isEqualTo(301);
         assertThat(Served.header(old, "Location")).contains("id/place/venezuela");
-        Resolution.run(served.store(), IDENTITIES, Project.authority());
+        Resolution.run(served.store(), EditedServer.IDENTITIES, Project.authority());
         assertThat(ask("ASK { ?article ng:mentions <%splace/colombia> }")).isFalse();
         JsonNode listed = listed(iri);
         assertThat(listed.get("who").asText()).isEqualTo("ana@desk");
@@ -150,6 +145,19 @@ final class CorrectionsIT {
     }
 
     @Test
+    void a_class_can_be_given_as_soon_as_the_vocabulary_was_read_again() {
+        String body = "{\"kind\": \"retype\", \"corrects\": \"" + ID
+                + "place/chile\", \"correctedTo\": \"https://w3id.org/nutgraph/ont/Homeland\", \"why\": \"x\"}";
+        server.vocabulary(HOMELAND);
+        assertThat(post(JSON, body).body()).contains("correction-unknown");
+        assertThat(server.send("POST", "reload", JSON, "").statusCode()).isEqualTo(200);
+        JsonNode sent = sent(body, 201);
+        assertThat(ask("ASK { GRAPH ?g { <%splace/chile> a ng:Homeland . ?a ng:mentions <%splace/chile> } }")).isTrue();
+        assertThat(revoked(sent.get("corrections").get(0).asText()).statusCode()).isEqualTo(200);
+        assertThat(ask("ASK { GRAPH ?g { <%splace/chile> a ng:Homeland } }")).isFalse();
+    }
+
+    @Test
     void without_a_token_they_can_be_read_only() {
         assertThat(served.get("corrections").statusCode()).isEqualTo(200);
         assertThat(served.post("corrections", JSON, "{}").statusCode()).isEqualTo(401);
@@ -163,13 +171,11 @@ final class CorrectionsIT {
     }
 
     private static HttpResponse<String> post(String type, String body) {
-        return Served.send(served.request("corrections").header("Authorization", "Bearer " + token)
-                .header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return server.send("POST", "corrections", type, body);
     }
 
     private static HttpResponse<String> revoked(String iri) {
-        return Served.send(served.request("corrections?why=A+mistake&iri=" + encoded(iri))
-                .header("Authorization", "Bearer " + token).DELETE());
+        return server.send("DELETE", "corrections?why=A+mistake&iri=" + encoded(iri), JSON, "");
     }
 
     private static JsonNode listed(String iri) {

@@ -25,12 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.nutgraph.problem.InvalidInput;
-import org.nutgraph.serve.GraphServer;
 import org.nutgraph.serve.Served;
-import org.nutgraph.serve.http.Limits;
-import org.nutgraph.serve.http.Vocabularies;
 import org.nutgraph.store.RdfFiles;
-import org.nutgraph.store.SavedQueries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,24 +47,18 @@ final class EditingIT {
 
     @TempDir
     static Path directory;
+    private static EditedServer server;
     private static Served served;
-    private static String token;
 
     @BeforeAll
-    static void serve() throws IOException {
-        Path file = directory.resolve("tokens");
-        token = Tokens.create(file, "ana@desk");
-        Tokens.create(file, "ben");
-        Path more = Files.createDirectories(directory.resolve("more"));
-        Files.writeString(more.resolve("more.ttl"), "# Nothing yet.\n");
-        served = Served.start(new SavedQueries(List.of()),
-                new GraphServer.Options(0, true, Limits.USUAL, answered -> {}, Tokens.of(file)),
-                new Vocabularies(List.of(directory.resolve("more"))));
+    static void serve() {
+        server = new EditedServer(directory);
+        served = server.served();
     }
 
     @AfterAll
     static void stop() {
-        served.close();
+        server.close();
     }
 
     @ParameterizedTest
@@ -76,7 +66,7 @@ final class EditingIT {
             "GET,data?graph=urn:x:y"})
     void without_a_token_nobody_writes_or_reads_there(String method, String path) {
         long before = served.store().version().number();
-        for (String sent : List.of("", "Bearer wrong", "Basic " + token, token, "Bearer ")) {
+        for (String sent : List.of("", "Bearer wrong", "Basic " + server.token(), server.token(), "Bearer ")) {
             HttpRequest.Builder request = served.request(path).header("Content-Type", UPDATE).method(method,
                     HttpRequest.BodyPublishers.ofString("CLEAR ALL"));
             HttpResponse<String> response = Served
@@ -89,10 +79,12 @@ final class EditingIT {
 
     @Test
     void an_update_is_done_as_a_whole_and_written_down() throws IOException {
-        assertThat(send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:test:u> { <urn:a> <urn:b> 'first' } }")
-                .statusCode()).isEqualTo(204);
+        assertThat(
+                server.send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:test:u> { <urn:a> <urn:b> 'first' } }")
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(served.query("SELECT ?o { <urn:a> <urn:b> ?o }", "Accept", "text/csv").body()).contains("first");
-        assertThat(send("POST", "update", "application/x-www-form-urlencoded", "update=" + encoded(
+        assertThat(server.send("POST", "update", "application/x-www-form-urlencoded", "update=" + encoded(
                 "DELETE { GRAPH ?g { ?s ?p ?o } } INSERT { GRAPH ?g { ?s ?p 'second' } } "
                         + "WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?s = <urn:a>) }"))
                 .statusCode()).isEqualTo(204);
@@ -116,7 +108,7 @@ final class EditingIT {
         long before = served.store().version().number();
         try (ServerSocket other = new ServerSocket(0)) {
             other.setSoTimeout(50);
-            HttpResponse<String> response = send("POST", "update", UPDATE,
+            HttpResponse<String> response = server.send("POST", "update", UPDATE,
                     update.replace("PORT", "" + other.getLocalPort()));
             assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
             assertThat(response.body()).contains(code);
@@ -128,14 +120,15 @@ final class EditingIT {
 
     @Test
     void a_graph_is_put_added_to_read_and_deleted() {
-        assertThat(send("PUT", NAME, TURTLE, "<urn:a> <urn:b> <urn:c> .").statusCode()).isEqualTo(201);
-        assertThat(send("PUT", NAME, TURTLE, "<urn:a> <urn:b> <urn:d> .").statusCode()).isEqualTo(204);
-        assertThat(send("POST", NAME, "application/n-triples", "<urn:a> <urn:b> <urn:e> .\n").statusCode())
+        assertThat(server.send("PUT", NAME, TURTLE, "<urn:a> <urn:b> <urn:c> .").statusCode()).isEqualTo(201);
+        assertThat(server.send("PUT", NAME, TURTLE, "<urn:a> <urn:b> <urn:d> .").statusCode()).isEqualTo(204);
+        assertThat(server.send("POST", NAME, "application/n-triples", "<urn:a> <urn:b> <urn:e> .\n").statusCode())
                 .isEqualTo(204);
-        assertThat(send("GET", NAME, TURTLE, "").body()).contains("<urn:d>", "<urn:e>").doesNotContain("<urn:c>");
-        assertThat(send("DELETE", NAME, TURTLE, "").statusCode()).isEqualTo(204);
-        assertThat(send("DELETE", NAME, TURTLE, "").statusCode()).isEqualTo(404);
-        assertThat(send("GET", NAME, TURTLE, "").statusCode()).isEqualTo(404);
+        assertThat(server.send("GET", NAME, TURTLE, "").body()).contains("<urn:d>", "<urn:e>")
+                .doesNotContain("<urn:c>");
+        assertThat(server.send("DELETE", NAME, TURTLE, "").statusCode()).isEqualTo(204);
+        assertThat(server.send("DELETE", NAME, TURTLE, "").statusCode()).isEqualTo(404);
+        assertThat(server.send("GET", NAME, TURTLE, "").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -149,7 +142,7 @@ final class EditingIT {
     void what_cannot_be_put_is_refused_and_changes_nothing(String path, String type, String body, int status,
             String code) {
         long before = served.store().version().number();
-        HttpResponse<String> response = send(path.equals("update") ? "POST" : "PUT", path, type,
+        HttpResponse<String> response = server.send(path.equals("update") ? "POST" : "PUT", path, type,
                 body == null ? "" : body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.body()).contains(code);
@@ -160,13 +153,14 @@ final class EditingIT {
     void what_breaks_the_shapes_is_refused_with_what_is_wrong_and_changes_nothing() {
         String figure = "<urn:f> a <https://w3id.org/nutgraph/ont/Figure>";
         long before = served.store().version().number();
-        for (HttpResponse<String> response : List.of(send("PUT", "data?graph=urn:x:f", TURTLE, figure + " ."),
-                send("POST", "data?graph=urn:x:f", TURTLE, figure + " ."),
-                send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:f> { " + figure + " } }"),
-                send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:g> { <urn:a> <urn:b> 1 } } ; "
+        for (HttpResponse<String> response : List.of(server.send("PUT", "data?graph=urn:x:f", TURTLE, figure + " ."),
+                server.send("POST", "data?graph=urn:x:f", TURTLE, figure + " ."),
+                server.send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:f> { " + figure + " } }"),
+                server.send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:x:g> { <urn:a> <urn:b> 1 } } ; "
                         + "INSERT { GRAPH <urn:x:f> { " + figure + " } } WHERE {}"),
-                send("POST", "update", UPDATE, "DELETE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } } "
-                        + "WHERE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } }"))) {
+                server.send("POST", "update", UPDATE,
+                        "DELETE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } } "
+                                + "WHERE { GRAPH ?g { ?f <https://w3id.org/nutgraph/ont/value> ?v } }"))) {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
             assertThat(response.body()).contains("data-invalid", "ng:value", "\"violation\"");
         }
@@ -177,26 +171,29 @@ final class EditingIT {
     @Test
     void what_a_graph_refers_to_may_be_described_in_another() {
         String ng = "https://w3id.org/nutgraph/ont/";
-        assertThat(send("PUT", "data?graph=urn:x:people", TURTLE, "<urn:ana> a <" + ng + "Person> ; "
+        assertThat(server.send("PUT", "data?graph=urn:x:people", TURTLE, "<urn:ana> a <" + ng + "Person> ; "
                 + "<http://www.w3.org/2000/01/rdf-schema#label> 'Ana' .").statusCode()).isEqualTo(201);
         String more = "<urn:article> <" + ng + "author> <urn:NAME> ; a <" + ng + "Article> ; <" + ng + "sha256> '"
                 + "0".repeat(64) + "' .";
-        assertThat(send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "nobody")).statusCode())
+        assertThat(server.send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "nobody")).statusCode())
                 .isEqualTo(422);
-        HttpResponse<String> known = send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "ana"));
+        HttpResponse<String> known = server.send("PUT", "data?graph=urn:x:more", TURTLE, more.replace("NAME", "ana"));
         assertThat(known.statusCode()).as(known.body()).isEqualTo(201);
-        assertThat(send("DELETE", "data?graph=urn:x:more", TURTLE, "").statusCode()).isEqualTo(204);
-        assertThat(send("DELETE", "data?graph=urn:x:people", TURTLE, "").statusCode()).isEqualTo(204);
+        assertThat(server.send("DELETE", "data?graph=urn:x:more", TURTLE, "").statusCode()).isEqualTo(204);
+        assertThat(server.send("DELETE", "data?graph=urn:x:people", TURTLE, "").statusCode()).isEqualTo(204);
     }
 
     @Test
     void a_store_that_aborted_writes_is_whole() {
         for (int round = 0; round < 5; round++) {
-            send("POST", "update", UPDATE, "INSERT DATA { GRAPH <urn:r> { <urn:r" + round + "> <urn:y> 'lost' } } ; "
-                    + "INSERT DATA { <urn:x> <urn:y> 'outside' }");
+            server.send("POST", "update", UPDATE,
+                    "INSERT DATA { GRAPH <urn:r> { <urn:r" + round + "> <urn:y> 'lost' } } ; "
+                            + "INSERT DATA { <urn:x> <urn:y> 'outside' }");
             assertThat(
-                    send("POST", "update", UPDATE, "INSERT { GRAPH <urn:r> { <urn:r" + round + "> <urn:y> 'kept" + round
-                            + "' } } WHERE {}").statusCode())
+                    server.send("POST", "update", UPDATE,
+                            "INSERT { GRAPH <urn:r> { <urn:r" + round + "> <urn:y> 'kept" + round
+                                    + "' } } WHERE {}")
+                            .statusCode())
                     .isEqualTo(204);
         }
         assertThat(
@@ -207,20 +204,19 @@ final class EditingIT {
     }
 
     @Test
-    void a_vocabulary_is_reloaded_and_a_broken_one_leaves_the_old() throws IOException {
-        Path file = directory.resolve("more").resolve("more.ttl");
-        Files.writeString(file, TERM.formatted("lendsTo", "{subject} [lend] to {object}"));
+    void a_vocabulary_is_reloaded_and_a_broken_one_leaves_the_old() {
+        server.vocabulary(TERM.formatted("lendsTo", "{subject} [lend] to {object}"));
         assertThat(served.get("ont/lendsTo").statusCode()).isEqualTo(404);
-        assertThat(send("POST", "reload", TURTLE, "").statusCode()).isEqualTo(200);
+        assertThat(server.send("POST", "reload", TURTLE, "").statusCode()).isEqualTo(200);
         assertThat(served.body("ont/lendsTo", "Accept", "text/html")).contains("lends to", "[lend]");
         assertThat(served.query("ASK { <https://w3id.org/nutgraph/ont/lendsTo> ?p ?o }", "Accept", "text/csv").body())
                 .contains("true");
-        Files.writeString(file, TERM.formatted("lendsTo", "x") + "ng:Broken a");
-        HttpResponse<String> syntax = send("POST", "reload", TURTLE, "");
+        server.vocabulary(TERM.formatted("lendsTo", "x") + "ng:Broken a");
+        HttpResponse<String> syntax = server.send("POST", "reload", TURTLE, "");
         assertThat(syntax.statusCode()).isEqualTo(400);
         assertThat(syntax.body()).contains("ontology-turtle", "more.ttl");
-        Files.writeString(file, TERM.formatted("givesTo", "{subject} {object}"));
-        HttpResponse<String> pattern = send("POST", "reload", TURTLE, "");
+        server.vocabulary(TERM.formatted("givesTo", "{subject} {object}"));
+        HttpResponse<String> pattern = server.send("POST", "reload", TURTLE, "");
         assertThat(pattern.statusCode()).as(pattern.body()).isEqualTo(400);
         assertThat(pattern.body()).contains("ontology-clause", "{subject} {object}");
         assertThat(served.get("ont/lendsTo").statusCode()).isEqualTo(200);
@@ -238,7 +234,7 @@ final class EditingIT {
     @Test
     void a_token_is_not_in_the_file_and_only_its_owner_may_read_that() throws IOException {
         Path file = directory.resolve("tokens");
-        assertThat(Files.readString(file)).doesNotContain(token).contains("ana@desk sha256:");
+        assertThat(Files.readString(file)).doesNotContain(server.token()).contains("ana@desk sha256:");
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
     }
 
@@ -247,7 +243,7 @@ final class EditingIT {
         String figure = "INSERT DATA { GRAPH <urn:x:f> { <urn:x:f> a <https://w3id.org/nutgraph/ont/Figure> } }";
         for (String type : List.of(TURTLE, "application/ld+json", "application/n-triples")) {
             HttpResponse<String> refused = Served.send(served.request("update").headers("Content-Type", UPDATE,
-                    "Accept", type, "Authorization", "Bearer " + token)
+                    "Accept", type, "Authorization", "Bearer " + server.token())
                     .POST(HttpRequest.BodyPublishers.ofString(figure)));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(header(refused, "Content-Type")).startsWith(type);
@@ -262,17 +258,12 @@ final class EditingIT {
     @ValueSource(strings = {"bearer ", "BEARER ", "Bearer  "})
     void the_word_before_a_token_is_written_in_any_case(String scheme) {
         HttpResponse<String> read = served.get("data?graph=" + encoded(Served.flood().name()), "Authorization",
-                scheme + token);
+                scheme + server.token());
         assertThat(read.statusCode()).isEqualTo(200);
     }
 
     private static Node sh(String name) {
         return NodeFactory.createURI("http://www.w3.org/ns/shacl#" + name);
-    }
-
-    private static HttpResponse<String> send(String method, String path, String type, String body) {
-        return Served.send(served.request(path).header("Content-Type", type).header("Authorization", "Bearer " + token)
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static boolean called(ServerSocket socket) throws IOException {
