@@ -15,12 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.nutgraph.ingest.Source;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.RdfFiles;
 
 /** RDF and articles into the store. */
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Puts RDF files as they are, and articles as what they say, into the store.")
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Puts RDF files, and articles as what they say, into the store; then decides who the things of all its articles are, and which reports are of one event.")
 final class LoadCommand implements Callable<Integer> {
     private static final int INPUT = 2;
 
@@ -32,6 +33,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "How many articles to read at a time. Default: ${DEFAULT-VALUE}.")
     private int threads;
+
+    /** Whether the RDF told of articles: then it is decided who is who across all of them. */
+    private boolean articles;
 
     @Mixin
     private StoreOptions data = new StoreOptions();
@@ -45,8 +49,12 @@ final class LoadCommand implements Callable<Integer> {
         try (GraphStore store = data.open()) {
             int loaded = kinds.getOrDefault(true, List.of()).stream().mapToInt(file -> rdf(file, store)).max()
                     .orElse(0);
-            int taken = new Intake(vocabulary, threads, spec.commandLine().getErr())
-                    .take(Sources.of(kinds.getOrDefault(false, List.of())), store);
+            List<Source> sources = Sources.of(kinds.getOrDefault(false, List.of()));
+            Intake intake = new Intake(vocabulary, threads, spec.commandLine().getErr());
+            int taken = intake.take(sources, store);
+            if (sources.isEmpty() && articles) {
+                intake.resolve(store, vocabulary.ontology());
+            }
             return Math.max(loaded, taken);
         }
     }
@@ -55,6 +63,7 @@ final class LoadCommand implements Callable<Integer> {
     private int rdf(Path file, GraphStore store) {
         try {
             List<String> graphs = store.load(file);
+            articles |= graphs.stream().anyMatch(name -> name.startsWith(store.iris().articleGraph("")));
             spec.commandLine().getErr().println("nutgraph: loaded " + file + " into " + String.join(", ", graphs));
             return 0;
         } catch (Problem problem) {

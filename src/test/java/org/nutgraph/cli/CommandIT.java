@@ -82,6 +82,20 @@ final class CommandIT {
     }
 
     @Test
+    void reports_of_one_event_are_one_also_when_they_come_as_rdf() throws IOException {
+        Path data = directory.resolve("rdf-data");
+        Path out = directory.resolve("two.trig");
+        run("extract", file("one.md", "---\ndate: 2024-05-02\n---\nRebels kidnapped Ana Ribeiro Luz on Wednesday.\n"),
+                file("other.md",
+                        "---\ndate: 2024-05-03\n---\nAna Ribeiro Luz was kidnapped by rebels on 1 May 2024.\n"),
+                "-o", out);
+        assertThat(run("load", out, "--data", data).code()).isZero();
+        Path query = file("one.rq", "PREFIX ng: <https://w3id.org/nutgraph/ont/> SELECT (COUNT(?report) AS ?reports)"
+                + " (COUNT(DISTINCT ?event) AS ?events) { ?report ng:reportOf ?event }");
+        assertThat(run("query", query, "--data", data, "--format", "csv").out()).contains("2,1");
+    }
+
+    @Test
     void invalid_data_is_a_finding() throws IOException {
         Path bad = file("bad.ttl", "<http://x.org/f> a <https://w3id.org/nutgraph/ont/Figure> .");
         Result result = run("validate", bad);
