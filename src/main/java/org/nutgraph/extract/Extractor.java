@@ -19,6 +19,7 @@ import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.extract.post.Affiliations;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
+import org.nutgraph.extract.refer.FirstPerson;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
 import org.nutgraph.extract.setting.SettingFinder;
@@ -47,6 +48,7 @@ public final class Extractor {
     private final SettingFinder settings;
     private final TenureExtractor tenures;
     private final ReferenceFinder references;
+    private final FirstPerson speakers;
     private final QuotationExtractor quotations;
     private final ClauseExtractor clauses;
     private final Demonyms demonyms;
@@ -63,6 +65,7 @@ public final class Extractor {
         this.times = new TimeExtractor(ontology);
         this.tenures = new TenureExtractor(ontology);
         this.references = new ReferenceFinder(ontology);
+        this.speakers = new FirstPerson(ontology);
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
         this.demonyms = new Demonyms(authority);
@@ -103,8 +106,9 @@ public final class Extractor {
         List<Tenure> posts = tenures.extract(article, all);
         References meant = references.find(article, all, posts, quotations.marked(article), dated);
         List<Quotation> quoted = quotations.extract(article, agents(all), meant);
-        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, meant);
-        List<Entity> mentioned = meant.addTo(all, article);
+        References spoken = speakers.addTo(meant, article, all, quoted);
+        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, spoken);
+        List<Entity> mentioned = spoken.addTo(all, article);
         List<Figure> numbers = settings.find(article, figures.extract(article, dated),
                 Stream.concat(mentioned.stream(), clauses.entities().stream()).toList(), quoted, dated);
         List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts(),

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Pairs quotation marks; a quotation that a block leaves open goes on where the next block opens with a mark. */
 final class Marks {
-    private static final Set<String> DOUBLE = Set.of("\"", "``", "''", "“", "”", "«", "»");
+    /** Those that open or close a quotation wherever they stand. */
+    static final Set<String> DOUBLE = Set.of("\"", "``", "''", "“", "”", "«", "»");
     private static final Set<String> SINGLE = Set.of("'", "`", "‘", "’");
     private static final Set<String> OPENERS = Set.of("(", "[", "-LRB-", "-", "--", "—", "–", "/");
 

@@ -50,6 +50,7 @@ public final class QuotationExtractor {
         Told told = new Told(lexicon, text, passages, attributions);
         List<Quotation> found = new ArrayList<>(
                 new Speech(article, text, passages, attributions, told, mentions).quotations());
+        found.addAll(new Turns(article, text, new TurnLabels(article, text, lexicon, mentions, entities)).quotations());
         found.sort(Comparator.comparing(Quotation::span));
         return found;
     }

@@ -28,6 +28,8 @@ final class SpeechLexicon {
     private final Set<String> sources;
     private final Set<String> pronouns;
     private final Set<String> several;
+    private final Set<String> turns;
+    private final Set<String> askings;
 
     SpeechLexicon(Ontology ontology) {
         this.ontology = ontology;
@@ -42,6 +44,8 @@ final class SpeechLexicon {
         sources.addAll(nouns("occupation"));
         this.pronouns = words(Stream.of("gender", "reference")
                 .flatMap(scheme -> ontology.scheme(Lex.NGC + scheme).stream()));
+        this.turns = nouns("turnLabel");
+        this.askings = words(ontology.term(Lex.NGC + "questionOrAnswer").stream());
         this.several = words(ontology.term(Lex.NGC + "plural").stream());
     }
 
@@ -92,6 +96,18 @@ final class SpeechLexicon {
     boolean sourceNoun(Token token) {
         return sources.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || sources.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether the words before a colon in a transcript are for somebody who speaks. */
+    boolean turnNoun(String label) {
+        String words = label.toLowerCase(Locale.ROOT);
+        return Stream.of(words, words.substring(words.lastIndexOf(' ') + 1))
+                .anyMatch(noun -> sources.contains(noun) || turns.contains(noun));
+    }
+
+    /** Says whether a word or letter is for a question or an answer, not for who speaks: "Q". */
+    boolean asking(String label) {
+        return askings.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Says whether a word is a pronoun for somebody spoken of. */

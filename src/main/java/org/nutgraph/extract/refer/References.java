@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
@@ -28,6 +29,11 @@ public final class References {
 
     References(List<Reference> all) {
         all.forEach(reference -> byWord.put(reference.word(), reference));
+    }
+
+    /** Gives the same and more. */
+    References and(List<Reference> more) {
+        return new References(Stream.concat(byWord.values().stream(), more.stream()).toList());
     }
 
     /** Gives the id of the entity that a word stands for; nothing if it stands for none, or it is not sure. */

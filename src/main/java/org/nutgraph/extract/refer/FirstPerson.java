@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.refer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.nutgraph.annotate.AnnotatedArticle;
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.article.Span;
+import org.nutgraph.facts.Entity;
+import org.nutgraph.facts.Quotation;
+import org.nutgraph.ontology.Lex;
+import org.nutgraph.ontology.Ontology;
+
+/** "I" and "my" in quoted words stand for the person who speaks them. */
+public final class FirstPerson {
+    private final Set<String> words;
+    private final Ontology ontology;
+
+    /** Takes the vocabulary, which has the pronouns. */
+    public FirstPerson(Ontology ontology) {
+        this.ontology = ontology;
+        this.words = ontology.scheme(Lex.NGC + "speakerPronoun").stream()
+                .flatMap(code -> code.strings(Lex.CUE).stream()).flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Gives what is known already, and whom the pronouns of speakers stand for in the quotations of an article. */
+    public References addTo(References known, AnnotatedArticle article, List<Entity> entities,
+            List<Quotation> quotations) {
+        Set<String> people = entities.stream().filter(entity -> ontology.isA(entity.type(), Lex.NG + "Person"))
+                .map(Entity::id).collect(Collectors.toSet());
+        List<References.Reference> more = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.tag().startsWith("PRP") && words.contains(token.text().toLowerCase(Locale.ROOT))) {
+                    speaker(token.span(), quotations).filter(people::contains).ifPresent(
+                            person -> more.add(new References.Reference(token.span(), token.span(), person)));
+                }
+            }
+        }
+        return known.and(more);
+    }
+
+    /** Whoever tells what another said says "I" of themselves: only words given whole or in part are the speaker's. */
+    private static Optional<String> speaker(Span word, List<Quotation> quotations) {
+        return quotations.stream().filter(quotation -> quotation.span().contains(word))
+                .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+                .min((one, other) -> Integer.compare(one.span().length(), other.span().length()))
+                .flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
+    }
+}
