@@ -22,6 +22,7 @@ public final class FigureScore {
     private static final String ANY = "quantity";
     private static final String RANGE = "numberrange";
     private static final String COUNT = "number";
+    private static final Row NONE = new Row(0, 0, 0, 0, 0, 0);
 
     /** A text with what was marked and what was found in it. */
     public record Case(GoldText gold, List<Figure> found) {
@@ -82,38 +83,78 @@ public final class FigureScore {
 
     /** Gives the score of all cases together. */
     public Row score(List<Case> cases) {
-        return byCollection(cases).values().stream().reduce(new Row(0, 0, 0, 0, 0, 0), Row::plus);
+        return byCollection(cases).values().stream().reduce(NONE, Row::plus);
     }
 
     /** Gives the score of each collection by its name, in order of the names. */
     public Map<String, Row> byCollection(List<Case> cases) {
-        Map<String, Set<String>> kinds = new TreeMap<>();
-        cases.forEach(scored -> marked(scored.gold()).forEach(figure -> kinds
-                .computeIfAbsent(scored.gold().collection(), name -> new HashSet<>()).add(figure.kind())));
+        Map<String, Set<String>> kinds = kinds(cases);
         Map<String, Row> rows = new TreeMap<>();
         cases.forEach(scored -> Optional.ofNullable(kinds.get(scored.gold().collection()))
-                .ifPresent(some -> rows.merge(scored.gold().collection(), row(scored, some), Row::plus)));
+                .ifPresent(some -> rows.merge(scored.gold().collection(),
+                        judge(scored, some).stream().map(Judged::row).reduce(NONE, Row::plus), Row::plus)));
         return rows;
     }
 
-    private Row row(Case scored, Set<String> kinds) {
+    /**
+     * Gives a line for each figure that was missed, found too much, or read with the wrong value or unit, sorted by
+     * these.
+     */
+    public List<String> misses(List<Case> cases) {
+        Map<String, Set<String>> kinds = kinds(cases);
+        return cases.stream().filter(scored -> kinds.containsKey(scored.gold().collection()))
+                .flatMap(scored -> judge(scored, kinds.getOrDefault(scored.gold().collection(), Set.of())).stream()
+                        .flatMap(judged -> judged.fault().stream().map(fault -> fault + "  " + judged.words(scored))))
+                .sorted().toList();
+    }
+
+    /** A figure that was marked, found, or both. */
+    private record Judged(Optional<GoldFigure> gold, Optional<Figure> found, boolean same, boolean value,
+            boolean unit) {
+        Optional<String> fault() {
+            return gold.isEmpty()
+                    ? Optional.of("spurious")
+                    : found.isEmpty()
+                            ? Optional.of("missed")
+                            : value ? Optional.of("unit").filter(it -> !unit) : Optional.of("value");
+        }
+
+        String words(Case scored) {
+            return gold.map(marked -> String.valueOf(marked.value().orElse("")) + " "
+                    + marked.unit().orElse("")).orElse("-") + " | "
+                    + found.map(
+                            figure -> figure.text() + " = " + figure.value() + " " + figure.lower().orElse(null) + ".."
+                                    + figure.upper().orElse(null) + " " + figure.unitLabel())
+                            .orElse("-")
+                    + " | " + scored.gold().collection() + ": " + scored.gold().text();
+        }
+
+        Row row() {
+            return new Row(gold.isPresent() ? 1 : 0, found.isPresent() ? 1 : 0, same ? 1 : 0,
+                    gold.isPresent() && found.isPresent() ? 1 : 0, value ? 1 : 0, unit ? 1 : 0);
+        }
+    }
+
+    private static Map<String, Set<String>> kinds(List<Case> cases) {
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        cases.forEach(scored -> marked(scored.gold()).forEach(figure -> kinds
+                .computeIfAbsent(scored.gold().collection(), name -> new HashSet<>()).add(figure.kind())));
+        return kinds;
+    }
+
+    private List<Judged> judge(Case scored, Set<String> kinds) {
         List<Figure> open = new ArrayList<>(scored.found());
-        List<GoldFigure> marked = marked(scored.gold());
-        int same = 0;
-        int overlap = 0;
-        int value = 0;
-        int unit = 0;
-        for (GoldFigure gold : marked) {
+        List<Judged> all = new ArrayList<>();
+        for (GoldFigure gold : marked(scored.gold())) {
             Optional<Figure> match = match(gold, open);
             match.ifPresent(open::remove);
             boolean right = match.filter(figure -> values.right(gold, figure)).isPresent();
-            same += match.filter(figure -> sameSpan(gold, figure)).isPresent() ? 1 : 0;
-            overlap += match.isPresent() ? 1 : 0;
-            value += right ? 1 : 0;
-            unit += right && sameUnit(gold, match.orElseThrow()) ? 1 : 0;
+            all.add(new Judged(Optional.of(gold), match, match.filter(figure -> sameSpan(gold, figure)).isPresent(),
+                    right, right && sameUnit(gold, match.orElseThrow())));
         }
-        int spurious = (int) open.stream().filter(figure -> of(kinds, figure)).count();
-        return new Row(marked.size(), overlap + spurious, same, overlap, value, unit);
+        open.stream().filter(figure -> of(kinds, figure))
+                .forEach(figure -> all.add(new Judged(Optional.empty(), Optional.of(figure), false, false, false)));
+        return all;
     }
 
     private static List<GoldFigure> marked(GoldText text) {

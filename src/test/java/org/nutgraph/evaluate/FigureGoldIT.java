@@ -20,6 +20,7 @@ import org.nutgraph.ontology.OntologyReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** The rules are tuned on the texts whose id has an even hash, and what is wrong there is printed; the others are kept apart. */
 final class FigureGoldIT {
     private static final Path GOLD = Shared.file("gold/figures.jsonl");
 
@@ -31,13 +32,24 @@ final class FigureGoldIT {
         TimeExtractor times = new TimeExtractor(ontology);
         List<FigureScore.Case> cases = GoldReader.figures(GOLD).stream()
                 .map(gold -> new FigureScore.Case(gold, read(extractor, times, Engine.read(gold.text())))).toList();
+        List<FigureScore.Case> tuning = half(cases, 0);
+        List<FigureScore.Case> apart = half(cases, 1);
         FigureScore score = new FigureScore(ontology);
         score.byCollection(cases).forEach(FigureGoldIT::print);
+        score.misses(tuning).forEach(System.err::println);
+        print("tuning half", score.score(tuning));
         FigureScore.Row all = score.score(cases);
         print("all", all);
-        assertThat(all.overlapF1()).isGreaterThan(0.95);
-        assertThat(all.valueRight()).isGreaterThan(0.91);
-        assertThat(all.unitRight()).isGreaterThan(0.875);
+        FigureScore.Row unseen = score.score(apart);
+        print("half kept apart", unseen);
+        assertThat(all.overlapF1()).isGreaterThan(0.955);
+        assertThat(all.valueRight()).isGreaterThan(0.92);
+        assertThat(all.unitRight()).isGreaterThan(0.885);
+        assertThat(unseen.valueRight()).isGreaterThan(0.91);
+    }
+
+    private static List<FigureScore.Case> half(List<FigureScore.Case> cases, int which) {
+        return cases.stream().filter(text -> Math.floorMod(text.gold().id().hashCode(), 2) == which).toList();
     }
 
     private static List<Figure> read(FigureExtractor extractor, TimeExtractor times, AnnotatedArticle article) {

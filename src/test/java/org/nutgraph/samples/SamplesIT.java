@@ -31,7 +31,7 @@ final class SamplesIT {
     private static final Path ANSWERS = Path.of("src/test/resources/answers");
     /** What is reached, a little below: whoever makes it worse should notice. */
     private static final Map<String, Double> BARS = Map.of("PERSON", 0.92, "ORG", 0.85, "PLACE", 0.90, "PROGRAM", 0.60,
-            "values", 0.88, "values and what they count", 0.55);
+            "values", 0.88, "values and what they count", 0.93);
     private static final AnswerScore SCORE = new AnswerScore(
             type -> Project.ONTOLOGY.inherited(type, Lex.COARSE).orElse("OTHER"));
 

@@ -19,6 +19,7 @@ import org.nutgraph.ontology.Term;
 final class Ages {
     private static final String NAME = "NNP";
     private static final String NOUN = "NN";
+    private static final String PLURAL = "NNS";
     private static final String PERSON = "PERSON";
     private static final int LONGEST = 5;
     private static final List<String> CLOSING = List.of(",", ".", ";", ")", "-", "\u2013", "\u2014");
@@ -44,11 +45,18 @@ final class Ages {
 
     /** Gives the unit of the bare number at the tokens from first up to, not including, last. */
     Optional<Unit> of(Sentence sentence, int first, int last, BigDecimal value) {
-        return told.stream().filter(it -> it.most().filter(most -> value.compareTo(most) > 0).isEmpty())
-                .filter(it -> it.cues().stream()
-                        .anyMatch(cue -> ends(cue, sentence, first))
-                        || it.behind().filter(counted -> apposed(sentence, first, last, counted)).isPresent())
-                .map(Told::unit).findFirst();
+        return !bare(sentence, last)
+                ? Optional.empty()
+                : told.stream().filter(it -> it.most().filter(most -> value.compareTo(most) > 0).isEmpty())
+                        .filter(it -> it.cues().stream()
+                                .anyMatch(cue -> ends(cue, sentence, first))
+                                || it.behind().filter(counted -> apposed(sentence, first, last, counted)).isPresent())
+                        .map(Told::unit).findFirst();
+    }
+
+    /** Says whether nothing is counted by a number that ends before a token: "turned 40 people away". */
+    static boolean bare(Sentence sentence, int last) {
+        return last >= sentence.size() || !sentence.token(last).tag().equals(PLURAL);
     }
 
     private static boolean ends(Pattern cue, Sentence sentence, int end) {

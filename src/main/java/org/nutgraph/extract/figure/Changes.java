@@ -11,15 +11,18 @@ import org.nutgraph.ontology.Ontology;
 /** Finds whether a number says by how much something rose or fell. */
 final class Changes {
     private static final String SCHEME = Lex.NGC + "change";
+    private static final String COMPARED = Lex.NGC + "comparedWith";
     private static final int REACH = 12;
 
     private final Cues verbs;
     private final Cues nouns;
+    private final Cues compared;
     private final Lexicon lexicon;
 
     Changes(Ontology ontology, Lexicon lexicon) {
         this.verbs = new Cues(ontology, SCHEME, Quantities.CHANGE_VERB);
         this.nouns = new Cues(ontology, SCHEME, Quantities.CHANGE_NOUN);
+        this.compared = new Cues(ontology, Lex.NGC + "figureSetting", Lex.CUE);
         this.lexicon = lexicon;
     }
 
@@ -27,6 +30,14 @@ final class Changes {
     Optional<Integer> sign(Sentence sentence, int first, int last, boolean share) {
         return behind(sentence, last, share).or(() -> ahead(sentence, first, share))
                 .flatMap(hit -> hit.code().string(Quantities.SIGN)).map(Integer::valueOf);
+    }
+
+    /** Says whether a number at a token is told beside another: behind a comma, or compared with it. */
+    boolean adds(Sentence sentence, int first) {
+        return first > 0 && (sentence.token(first - 1).text().equals(",")
+                || lexicon.is(Quantities.MOVE_OPENER, Lexicon.lower(sentence.token(first - 1).text()))
+                || compared.before(sentence, first)
+                        .filter(hit -> hit.code().iri().equals(COMPARED)).isPresent());
     }
 
     /** Says whether a verb of change stands close before a token. */

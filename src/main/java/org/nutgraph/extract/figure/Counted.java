@@ -3,26 +3,26 @@ package org.nutgraph.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
-import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Dated;
 
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
-    private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
-    private static final String SUBJECT = "nsubj";
+    private static final Set<String> COMMON = Set.of("NN", "NNS");
     private static final Set<String> QUOTES = Set.of("``", "''");
-    private static final String OBJECT = "obj";
 
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Nouns nouns;
+    private final Said said;
 
     Counted(Sentence sentence, Lexicon lexicon, Dated times) {
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.nouns = new Nouns(sentence, times);
+        this.said = new Said(sentence, lexicon, nouns);
     }
 
     /**
@@ -30,16 +30,39 @@ final class Counted {
      * A plain number takes the noun behind it; one with a unit takes what the unit is of, and else what it is said of;
      * how long something took is said of nothing.
      */
-    Optional<Noun> of(int first, int last, boolean plain, boolean timed) {
-        return partOf(last).or(() -> behind(last, plain)).or(() -> spentOn(last, plain)).or(() -> ahead(first))
-                .or(() -> said(first, last, timed))
-                .or(() -> bracketed(first));
+    Optional<Noun> of(int first, int last, Sort sort) {
+        return partOf(last).or(() -> behind(last, sort.plain())).or(() -> worth(last, sort, Quantities.MONEY_FOR))
+                .or(() -> ahead(first)).or(() -> sort.plain() ? Optional.empty() : putAt(first, sort))
+                .or(() -> said.of(first, last, sort).flatMap(this::past)).or(() -> bracketed(first))
+                .or(() -> sort.priced() ? worth(last, sort, Quantities.SPENT_ON) : Optional.empty());
+    }
+
+    /** Says whether words between a part and its whole stand at a token. */
+    boolean partitive(int at) {
+        return word(Quantities.PARTITIVE, skipMarks(at));
+    }
+
+    /** Says whether somebody gets or has the share at these tokens: "She won 40 percent." */
+    boolean taken(int first, int last) {
+        return said.object(first, last);
+    }
+
+    /** Gives what a verb that multiplies is said of, as in "The board halved its budget" and "Exports doubled". */
+    Optional<Noun> multiplied(int verb) {
+        return said.by(verb).flatMap(this::past);
     }
 
     /** "28 percent of voters", "60 of the 400 seats", "hundreds of thousands of jobs", also with marks between. */
     private Optional<Noun> partOf(int last) {
         int at = skipMarks(last);
-        return word(Quantities.PARTITIVE, at) ? nouns.among(at + 1).flatMap(this::past) : Optional.empty();
+        return word(Quantities.PARTITIVE, at)
+                ? nouns.among(at + 1).flatMap(noun -> past(noun).or(() -> Optional.of(noun).filter(this::alone)))
+                : Optional.empty();
+    }
+
+    /** "70 percent of the total." */
+    private boolean alone(Noun noun) {
+        return noun.last() >= sentence.size() || !sentence.token(noun.last()).word();
     }
 
     private Optional<Noun> behind(int last, boolean plain) {
@@ -65,12 +88,22 @@ final class Counted {
                 : Optional.empty();
     }
 
-    /** "$5 million in funding". */
-    private Optional<Noun> spentOn(int last, boolean plain) {
-        return !plain && word(Quantities.MONEY_FOR, last)
-                ? nouns.at(last + 1).filter(noun -> noun.first() == last + 1)
+    /** "$5 million in funding", "spent $5 million on roads"; a length of time in something is not of it. */
+    private Optional<Noun> worth(int last, Sort sort, String joiner) {
+        return !sort.plain() && !sort.timed() && word(joiner, last)
+                ? nouns.at(last + 1).filter(noun -> noun.first() <= last + 2)
                         .filter(noun -> !nouns.head(noun).tag().startsWith("NNP"))
                 : Optional.empty();
+    }
+
+    /** "put the damage at $5 million", "inflation, at 4 percent, is high". */
+    private Optional<Noun> putAt(int first, Sort sort) {
+        if (first < 2 || !word(Quantities.AT, first - 1)) {
+            return Optional.empty();
+        }
+        int before = sentence.token(first - 2).text().equals(",") ? first - 3 : first - 2;
+        Optional<Noun> noun = nouns.governing(before).flatMap(nouns::endingWith);
+        return sort.priced() ? noun : noun.flatMap(this::past);
     }
 
     /** "a budget of $5 million", "tariffs of 5 percent". */
@@ -80,47 +113,11 @@ final class Counted {
                 : Optional.empty();
     }
 
-    /** The words of the quantity that are governed from outside it stand for all of it. */
-    private Optional<Noun> said(int first, int last, boolean timed) {
-        return sentence.tokens().subList(first, last).stream()
-                .filter(token -> token.head() < first || token.head() >= last)
-                .flatMap(token -> saidOf(token.index(), first, timed).stream()).findFirst();
-    }
-
-    /** "the budget was $5 million", "raise the tariff to 25 percent", "arrivals fell by 28 percent". */
-    private Optional<Noun> saidOf(int number, int first, boolean timed) {
-        Token token = governed(number);
-        Optional<Noun> own = dependent(number, SUBJECT);
-        if (own.isPresent() || timed || token.head() < 0) {
-            return own;
-        }
-        Token verb = sentence.token(token.head());
-        boolean argument = token.relation().startsWith("obl") || token.relation().startsWith(OBJECT)
-                || token.relation().startsWith("xcomp") || token.relation().startsWith("ccomp")
-                || token.relation().startsWith("adv") || token.relation().startsWith("nmod");
-        boolean moves = verb.index() < number && verb.tag().startsWith("VB") && argument;
-        boolean equates = lexicon.is(Quantities.EQUATION, Lexicon.lower(verb.lemma()));
-        boolean towards = first > 0 && (word(Quantities.RANGE_JOINER, first - 1) || word(Quantities.BY, first - 1)
-                || word(Quantities.RANGE_OPENER, first - 1));
-        if (!moves || (!equates && !towards)) {
-            return Optional.empty();
-        }
-        boolean object = sentence.dependents(verb.index())
-                .anyMatch(noun -> noun.relation().startsWith(OBJECT) && noun.index() < first);
-        return dependent(verb.index(), object ? OBJECT : SUBJECT).filter(noun -> noun.head() < first);
-    }
-
-    /** "raised to $40": the parser hangs the sum from the preposition, and that from the verb. */
-    private Token governed(int number) {
-        Token token = sentence.token(number);
-        boolean loose = token.relation().equals("dep") && token.head() == number - 1
-                && PREPOSITIONS.contains(sentence.token(token.head()).tag());
-        return loose ? sentence.token(token.head()) : token;
-    }
-
-    private Optional<Noun> dependent(int governor, String relation) {
-        return sentence.dependents(governor).filter(token -> token.relation().startsWith(relation)).findFirst()
-                .flatMap(token -> nouns.endingWith(token.index())).flatMap(this::past);
+    /** "A girl of six", "people over 65", "two boys aged 9": whose age the number before these tokens is. */
+    Optional<Noun> aged(int first) {
+        return IntStream.of(first - 1, first - 2).filter(at -> at >= 0).mapToObj(sentence::token)
+                .filter(token -> COMMON.contains(token.tag())).findFirst()
+                .flatMap(token -> nouns.endingWith(token.index()));
     }
 
     /** "the levy (12 percent)". */

@@ -46,7 +46,7 @@ final class Digits {
     }
 
     private Amount grouped(int at) {
-        StringBuilder digits = new StringBuilder(pieces.at(at).text().replace(",", ""));
+        StringBuilder digits = new StringBuilder(plain(pieces.at(at).text()));
         int end = at + 1;
         if (FIRST_GROUP.matcher(digits).matches()) {
             while (GROUP.matcher(pieces.at(end).text()).matches() && pieces.at(end).spaced()) {
@@ -54,6 +54,12 @@ final class Digits {
             }
         }
         return new Amount(at, end, new BigDecimal(digits.toString()), BigDecimal.ONE, Amount.Form.DIGITS);
+    }
+
+    /** The mark that comes last sets the decimals apart if there are fewer than three of them. */
+    private static String plain(String digits) {
+        boolean comma = digits.indexOf('.') >= 0 && digits.lastIndexOf(',') > digits.lastIndexOf('.');
+        return comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
     }
 
     private Optional<Amount> share(int at) {

@@ -13,7 +13,7 @@ import org.nutgraph.ontology.Term;
 
 /** What the vocabulary knows of counted nouns: their measure or class, and the unit they are counted in. */
 final class Measures {
-    private static final String SCHEME = Lex.NGC + "measure";
+    static final String SCHEME = Lex.NGC + "measure";
     private static final String NUMBER = "http://qudt.org/vocab/unit/NUM";
 
     private final Map<String, String> byNoun = new HashMap<>();
@@ -39,10 +39,17 @@ final class Measures {
 
     /** Gives the IRI of the unit that such things are counted in. */
     String unit(List<Token> words) {
-        return measure(words)
-                .flatMap(measure -> ontology.lineage(measure).stream().flatMap(iri -> ontology.term(iri).stream())
-                        .flatMap(term -> term.links(Quantities.COUNT_UNIT).stream()).findFirst())
-                .or(() -> longest(unitByNoun, words)).orElse(NUMBER);
+        return measure(words).flatMap(this::own).or(() -> longest(unitByNoun, words)).orElse(NUMBER);
+    }
+
+    /** Gives the IRI of the unit that the things of a measure are counted in. */
+    String unitOf(String measure) {
+        return own(measure).orElse(NUMBER);
+    }
+
+    private Optional<String> own(String measure) {
+        return ontology.lineage(measure).stream().flatMap(iri -> ontology.term(iri).stream())
+                .flatMap(term -> term.links(Quantities.COUNT_UNIT).stream()).findFirst();
     }
 
     private static Optional<String> longest(Map<String, String> known, List<Token> words) {

@@ -4,6 +4,7 @@ package org.nutgraph.extract.figure;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -12,9 +13,12 @@ import org.nutgraph.extract.Dated;
 /** Numbers that count nothing: dates, times of day, years, telephone numbers, parts of names, "one" as a pronoun. */
 final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("1[1-9][0-9]{2}|20[0-9]{2}");
+    /** Minutes have two digits. */
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]*\\.(?:[0-9]|[0-9]{3,})");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    private static final int REACH = 6;
     private static final String NUMERAL = "nummod";
     private static final String PLURAL = "NNS";
 
@@ -33,7 +37,7 @@ final class NotFigures {
         int first = quantity.amount().first();
         Amount amount = quantity.amount();
         boolean bare = quantity.unit().isEmpty();
-        return stuckToLetters(quantity) || coded(quantity) || address(first) || clock(quantity)
+        return stuckToLetters(quantity) || lettered(quantity) || coded(quantity) || address(first) || clock(quantity)
                 || (bare && (score(quantity) || halfOfPlay(first) || year(quantity) || partOfName(quantity)
                         || pronoun(amount) || listMark(quantity)))
                 || (dated(quantity) && !counted(first));
@@ -41,7 +45,8 @@ final class NotFigures {
 
     /** Some counts look like years: what counts a plural noun is no date. */
     private boolean dated(Quantity quantity) {
-        return dated.get(pieces.at(quantity.amount().first()).token());
+        return dated.get(pieces.at(quantity.amount().first()).token())
+                && dated.get(pieces.at(quantity.amount().end() - 1).token());
     }
 
     private boolean counted(int piece) {
@@ -64,6 +69,13 @@ final class NotFigures {
         return before || behind;
     }
 
+    /** "Boeing 777F": a single letter stuck to a number behind a name is of the name. */
+    private boolean lettered(Quantity quantity) {
+        int end = quantity.end() - 1;
+        return end > quantity.first() && pieces.glued(end) && pieces.at(end).text().length() == 1
+                && pieces.at(end).kind() == Piece.Kind.WORD && name(quantity.first() - 1);
+    }
+
     private boolean hyphenated(int at) {
         return at > 0 && pieces.at(at).is("-") && pieces.glued(at);
     }
@@ -77,17 +89,24 @@ final class NotFigures {
         boolean dialled = pieces.at(first - 1).is("+") && pieces.glued(first);
         boolean dotted = pieces.at(first - 1).number() && pieces.glued(first) || pieces.at(end).number()
                 && pieces.glued(end) && pieces.at(end - 1).number();
-        return before || behind || dialled || dotted || pieces.at(first - 1).is("#");
+        return before || behind || dialled || dotted || pieces.at(first - 1).is("#") || pieces.at(first - 1).is("^");
     }
 
-    /** "Ruritania 2 - 0 Freedonia": two small numbers joined by a dash, one of them nought, with nothing counted. */
+    /** "Ruritania 2 - 0 Freedonia", "won 3-1": two small numbers joined by a dash in a contest, with nothing counted. */
     private boolean score(Quantity quantity) {
         int first = quantity.first();
         int end = quantity.end();
         boolean before = dash(first - 1) && pieces.at(first - 2).number();
         boolean behind = dash(end) && pieces.at(end + 1).number();
-        return pieces.at(first).number() && (before || behind) && !nounAt(end)
-                && (nought(first) || before && nought(first - 2) || behind && nought(end + 1));
+        boolean both = quantity.upper().isPresent() && dash(first + 1);
+        return pieces.at(first).number() && (before || behind || both) && (!nounAt(end) || contest(end))
+                && (nought(first) || before && nought(first - 2) || behind && nought(end + 1)
+                        || IntStream.range(first - REACH, first).anyMatch(this::contest) || contest(end));
+    }
+
+    private boolean contest(int at) {
+        return pieces.at(at).kind() == Piece.Kind.WORD
+                && lexicon.is(Quantities.CONTEST, Lexicon.lower(pieces.token(at).lemma()));
     }
 
     private boolean dash(int at) {
@@ -119,7 +138,7 @@ final class NotFigures {
         boolean small = pieces.at(quantity.first()).number() && SHORT.matcher(pieces.at(quantity.first()).text())
                 .lookingAt();
         return small && (lexicon.is(Quantities.CLOCK_MARK, next) || lexicon.is(Quantities.CLOCK_MARK, dotted))
-                && quantity.value().intValue() <= 24;
+                && quantity.value().intValue() <= 24 && !DECIMAL.matcher(pieces.at(quantity.first()).text()).matches();
     }
 
     private boolean year(Quantity quantity) {

@@ -13,6 +13,7 @@ final class Nouns {
     private static final Set<String> OPENING = Set.of("DT", "PDT", "PRP$", "WP$", "``", "''");
     private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
     private static final Set<String> NUMBER = Set.of("CD");
+    private static final Set<String> INNER = Set.of("nmod", "conj");
     private static final int LONGEST = 8;
 
     private final Sentence sentence;
@@ -36,9 +37,11 @@ final class Nouns {
         return last > first && !dated(last - 1) ? Optional.of(new Noun(first, whole)) : Optional.empty();
     }
 
-    /** Gives the noun phrase that begins at a token, past its determiner and number: "the 400 seats". */
+    /** Gives the noun phrase that begins at a token, past its determiner, number and owner: "the club's 400 seats". */
     Optional<Noun> among(int from) {
-        return at(past(past(from, OPENING), NUMBER));
+        Optional<Noun> owner = at(past(past(from, OPENING), NUMBER));
+        return owner.filter(noun -> noun.last() < sentence.size() && tag(noun.last()).equals("POS"))
+                .flatMap(noun -> at(past(noun.last() + 1, NUMBER))).or(() -> owner);
     }
 
     private int past(int from, Set<String> tags) {
@@ -87,14 +90,43 @@ final class Nouns {
         int first = head;
         while (first > 0 && (tag(first - 1).startsWith("NN") || tag(first - 1).startsWith("JJ"))
                 && governedWithin(first - 1, head)) {
-            first--;
+            first -= hyphenated(first - 1) ? 3 : 1;
         }
         return Optional.of(new Noun(first, head + 1));
+    }
+
+    /** "Left-wing": three tokens are one word. */
+    private boolean hyphenated(int at) {
+        return at >= 2 && sentence.token(at - 1).text().equals("-") && !sentence.token(at - 1).spaced()
+                && !sentence.token(at).spaced();
+    }
+
+    /** Gives the head of the phrase that a noun ends: loss, for "the loss of income and output". */
+    Optional<Integer> governing(int noun) {
+        if (noun < 0 || !tag(noun).startsWith("NN")) {
+            return Optional.empty();
+        }
+        int at = noun;
+        Token token = sentence.token(at);
+        while (INNER.contains(token.relation()) && token.head() >= 0 && token.head() < at
+                && tag(token.head()).startsWith("NN")) {
+            at = token.head();
+            token = sentence.token(at);
+        }
+        return Optional.of(at);
     }
 
     private boolean governedWithin(int at, int head) {
         int governor = sentence.token(at).head();
         return governor > at && governor <= head;
+    }
+
+    /** Says whether the noun at a token is the unit of a number: the percent of "3 percent". */
+    boolean measures(int at, Lexicon lexicon) {
+        return tag(at).startsWith("NN")
+                && (lexicon.is(Quantities.UNIT, Lexicon.lower(sentence.token(at).lemma()))
+                        || lexicon.is(Quantities.UNIT, Lexicon.lower(sentence.token(at).text())))
+                && sentence.dependents(at).anyMatch(token -> NUMBER.contains(token.tag()));
     }
 
     /** Says whether a token is part of words for a day or a time. */

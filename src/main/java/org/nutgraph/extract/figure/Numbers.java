@@ -3,9 +3,12 @@ package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers in digits, in words, and in both: 12,000; two hundred and five; 1.5 million; hundreds of thousands. */
 final class Numbers {
+    /** Marks that a sign may be stuck to. */
+    private static final Set<String> OPENING = Set.of("(", "<", ">", "=", "\u2264", "\u2265");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Pieces pieces;
@@ -54,7 +57,8 @@ final class Numbers {
 
     /** A minus sign stands before its number, and behind nothing; at the head of a text it may stand apart. */
     static boolean signs(Pieces pieces, int at) {
-        return at == 0 || (pieces.glued(at + 1) && (pieces.at(at).spaced() || pieces.at(at - 1).is("(")));
+        return at == 0
+                || (pieces.glued(at + 1) && (pieces.at(at).spaced() || OPENING.contains(pieces.at(at - 1).text())));
     }
 
     /** "hundreds of thousands", "several hundred": the value is the magnitude itself. */
@@ -64,7 +68,7 @@ final class Numbers {
                     .map(size -> vague(at, at + 2, size));
         }
         Optional<BigDecimal> first = lexicon.number(Quantities.VAGUE_PLURAL, pieces.at(at).lower());
-        if (first.isEmpty() || pieces.token(at).tag().startsWith("VB")) {
+        if (first.isEmpty() || verb(at)) {
             return Optional.empty();
         }
         BigDecimal size = first.get();
@@ -75,6 +79,13 @@ final class Numbers {
             end += 2;
         }
         return Optional.of(vague(at, end, size));
+    }
+
+    /** "He scores": a verb, whatever it is tagged. */
+    private boolean verb(int at) {
+        return pieces.token(at).tag().startsWith("VB")
+                || pieces.token(at).index() > 0 && pieces.at(at - 1).kind() == Piece.Kind.WORD
+                        && pieces.token(at - 1).tag().equals("PRP");
     }
 
     private static Amount vague(int at, int end, BigDecimal size) {
@@ -103,13 +114,20 @@ final class Numbers {
     /** What is added is smaller than the magnitude before it; after "and" it is in words unless hundreds came before. */
     private Optional<Amount> rest(Amount sum, BigDecimal last, boolean money) {
         boolean and = lexicon.is(Quantities.CONJUNCTION, pieces.at(sum.end()).lower());
-        int next = sum.end() + (and ? 1 : 0);
+        int next = sum.end() + (and || commaInside(sum) ? 1 : 0);
         if (pieces.at(next).number() && ((and && last.compareTo(HUNDRED) > 0) || !namedScale(sum))) {
             return Optional.empty();
         }
         return group(next, money, false).filter(more -> more.value().compareTo(last) < 0)
                 .filter(more -> more.value().signum() > 0).filter(more -> !(and && shares.divides(more)))
                 .filter(more -> more.form() == sum.form() || (and && closes(more)));
+    }
+
+    /** "One million, two hundred thousand": behind the comma are hundreds or more, in words as before it. */
+    private boolean commaInside(Amount sum) {
+        return pieces.at(sum.end()).is(",") && sum.form() == Amount.Form.WORDS && sum.scaled()
+                && small(sum.end() + 1).filter(more -> more.value().compareTo(HUNDRED) >= 0
+                        || lexicon.is(Quantities.MAGNITUDE, pieces.at(more.end()).lower())).isPresent();
     }
 
     /** "6 crore and two hundred" is one number where no noun follows; "5 million and two houses" are two. */

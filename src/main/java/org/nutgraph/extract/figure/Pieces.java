@@ -15,9 +15,12 @@ import org.nutgraph.extract.Letters;
 
 /** A sentence cut where digits, letters and marks meet. */
 final class Pieces {
+    /** Thousands set apart by points, then a comma: nothing but the way of writing of most of the continent. */
+    private static final String DECIMAL_COMMA = "\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?![\\d,.]*\\d)";
     /** Grouped digits (in thousands, or as in South Asia in hundreds above them), plain digits, letters, any mark. */
     private static final Pattern PART = Pattern.compile(
-            "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
+            DECIMAL_COMMA
+                    + "|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
                     + "|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|.",
             Pattern.DOTALL);
     private static final Pattern FRACTION = Pattern.compile("\\d+\u2044\\d+");

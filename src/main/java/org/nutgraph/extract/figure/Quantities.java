@@ -27,9 +27,16 @@ final class Quantities {
     static final String RATIO_AT_END = NS + "ratioAtEnd";
     static final String RANGE_JOINER = NS + "rangeJoiner";
     static final String RANGE_OPENER = NS + "rangeOpener";
+    static final String MOVE_OPENER = NS + "moveOpener";
+    static final String FACTOR = NS + "factor";
+    static final String FACTOR_VERB = NS + "factorVerb";
+    static final String NOT_MULTIPLYING = NS + "notMultiplying";
+    static final String PREDICATE = NS + "predicate";
+    static final String CONTEST = NS + "ofContest";
     static final String JOINER_AFTER_OPENER = NS + "rangeJoinerAfterOpener";
     static final String PER = NS + "per";
     static final String BY = NS + "byAmount";
+    static final String AT = NS + "atAmount";
     static final String UNIT = NS + "unit";
     static final String SYMBOL = NS + "symbol";
     static final String SYMBOL_BEFORE = NS + "symbolBefore";
@@ -57,6 +64,7 @@ final class Quantities {
     static final String PRONOUN_BEFORE = NS + "pronounBefore";
     static final String PRONOUN_AFTER = NS + "pronounAfter";
     static final String TRANSPARENT = NS + "transparent";
+    static final String SPENT_ON = NS + "spentOn";
     static final String MONEY_FOR = NS + "moneyFor";
     static final String DEFINITE = NS + "definite";
     static final String EQUATION = NS + "equation";

@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
+import org.nutgraph.annotate.Token;
+
 /** Reads parts of a whole: half, two-thirds, "and a half", one in five, point seven. */
 final class Shares {
+    private static final String OBJECT = "obj";
     private static final BigDecimal TWO = BigDecimal.TWO;
 
     private final Pieces pieces;
@@ -128,17 +131,19 @@ final class Shares {
 
     /** "one in five", "2 out of 3". */
     private Optional<Amount> ratio(int at) {
-        Optional<Amount> part = plain(at);
-        if (part.isPresent() && lexicon.is(Quantities.RATIO_AT_END, pieces.at(part.get().end()).lower())) {
-            return plain(part.get().end() + 1).filter(whole -> whole.value().signum() > 0 && ends(whole.end()))
-                    .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+        Optional<Amount> over = whole(at).filter(top -> lexicon.is(Quantities.RATIO_AT_END,
+                pieces.at(top.end()).lower()));
+        if (over.isPresent()) {
+            return whole(over.get().end() + 1).filter(below -> below.value().signum() > 0 && ends(below.end()))
+                    .map(below -> share(at, below.end(), over.get().value(), below.value()));
         }
+        Optional<Amount> part = plain(at);
         int length = part.isPresent() && lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower() + " "
                 + pieces.at(at + 2).lower()) ? 2 : 1;
         if (part.isEmpty() || (length == 1 && !lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower()))) {
             return Optional.empty();
         }
-        return plain(at + 1 + length).filter(whole -> sharesOut(part.get(), whole, length))
+        return plain(at + 1 + length).filter(whole -> sharesOut(part.get(), whole, length) || small(part.get(), whole))
                 .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
     }
 
@@ -162,10 +167,26 @@ final class Shares {
                 && (words == 2 || round || part.value().compareTo(BigDecimal.ONE) == 0);
     }
 
+    /** "Two in five voters", "2 in 5"; in "fined two in five days" the first is a number of its own, told of by the verb. */
+    private boolean small(Amount part, Amount whole) {
+        Token token = pieces.token(part.first());
+        boolean object = token.relation().equals(OBJECT);
+        return part.value().compareTo(whole.value()) < 0 && part.value().signum() > 0
+                && whole.value().compareTo(BigDecimal.TEN) <= 0
+                && (pieces.at(whole.end()).kind() != Piece.Kind.WORD || !object && !behindVerb(token));
+    }
+
+    private boolean behindVerb(Token token) {
+        return token.index() > 0 && pieces.sentence().token(token.index() - 1).tag().startsWith("VB");
+    }
+
     private Optional<Amount> plain(int at) {
+        return whole(at).filter(amount -> amount.value().compareTo(new BigDecimal(1000)) <= 0);
+    }
+
+    private Optional<Amount> whole(int at) {
         return (pieces.at(at).number() ? digits.read(at) : words.apply(at))
-                .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0
-                        && amount.value().compareTo(new BigDecimal(1000)) <= 0);
+                .filter(amount -> amount.value().stripTrailingZeros().scale() <= 0);
     }
 
     static Amount share(int at, int end, BigDecimal above, BigDecimal below) {

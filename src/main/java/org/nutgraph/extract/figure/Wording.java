@@ -60,12 +60,18 @@ final class Wording {
         return quantity.upper().isPresent() ? ontology.term(BETWEEN) : cue.or(() -> usual);
     }
 
-    static Optional<BigDecimal> lower(Term code, BigDecimal value) {
-        return bound(code, value.signum() < 0 ? UPPER : LOWER, value);
+    /** A fall by more than 5 is below -5; a temperature of more than -5 is above it; about -5 lies around it. */
+    static Optional<BigDecimal> lower(Term code, BigDecimal value, boolean change) {
+        return bound(code, mirrored(code, value, change) ? UPPER : LOWER, value);
     }
 
-    static Optional<BigDecimal> upper(Term code, BigDecimal value) {
-        return bound(code, value.signum() < 0 ? LOWER : UPPER, value);
+    static Optional<BigDecimal> upper(Term code, BigDecimal value, boolean change) {
+        return bound(code, mirrored(code, value, change) ? LOWER : UPPER, value);
+    }
+
+    private static boolean mirrored(Term code, BigDecimal value, boolean change) {
+        boolean open = code.string(LOWER).isEmpty() || code.string(UPPER).isEmpty();
+        return value.signum() < 0 && (change || !open);
     }
 
     private static Optional<BigDecimal> bound(Term code, String factor, BigDecimal value) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
@@ -20,11 +21,13 @@ import org.nutgraph.ontology.Ontology;
 /** Finds whose a figure is, where and when it holds, what it is compared with, and who gives it. */
 public final class SettingFinder {
     private final Ontology ontology;
+    private final ClassNouns nouns;
     private final Marks marks;
 
     /** Takes the vocabulary, which has the words that tie a figure to these. */
     public SettingFinder(Ontology ontology) {
         this.ontology = ontology;
+        this.nouns = new ClassNouns(ontology);
         this.marks = new Marks(ontology);
     }
 
@@ -34,7 +37,7 @@ public final class SettingFinder {
      */
     public List<Figure> find(AnnotatedArticle article, List<Figure> figures, List<Entity> entities,
             List<Quotation> quotations, Dated times) {
-        Things things = new Things(ontology, new Mentions(article, entities));
+        Things things = new Things(ontology, nouns, new Mentions(article, entities));
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         Finders finders = new Finders(new Whose(things, marks), new Where(things, marks),
                 new When(times, marks, article.article().metadata().date()),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.ontology.Lex;
@@ -18,10 +19,12 @@ final class Things {
     private static final List<String> OWNERS = List.of(Lex.NG + "Initiative", Lex.NG + "Organization");
 
     private final Ontology ontology;
+    private final ClassNouns nouns;
     private final Mentions mentions;
 
-    Things(Ontology ontology, Mentions mentions) {
+    Things(Ontology ontology, ClassNouns nouns, Mentions mentions) {
         this.ontology = ontology;
+        this.nouns = nouns;
         this.mentions = mentions;
     }
 
@@ -51,6 +54,11 @@ final class Things {
 
     Optional<String> place(Sentence sentence, Token token) {
         return own(sentence, token).filter(entity -> isA(entity, Lex.NG + "Place")).map(Entity::id);
+    }
+
+    /** Says whether a word is a noun for a place, such as "country". */
+    boolean placeNoun(Sentence sentence, Token token) {
+        return nouns.at(sentence, token).filter(type -> ontology.isA(type, Lex.NG + "Place")).isPresent();
     }
 
     Optional<String> agent(Sentence sentence, Token token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.setting;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.annotate.Sentence;
@@ -19,9 +20,22 @@ final class Where {
 
     Optional<String> of(Site site) {
         Sentence sentence = site.sentence();
-        return site.phrases().stream()
+        List<Token> phrases = site.phrases().stream()
                 .filter(phrase -> phrase.relation().equals("nmod:poss") || marks.opens(sentence, phrase, Marks.PLACE))
-                .flatMap(phrase -> place(site, phrase).stream()).findFirst().or(() -> having(site));
+                .toList();
+        for (Token phrase : phrases) {
+            Optional<String> place = place(site, phrase);
+            if (place.isPresent() || elsewhere(site, phrase)) {
+                return place;
+            }
+        }
+        return having(site);
+    }
+
+    /** "50 clerks across the country": where it says where itself, what else is told of lies somewhere else. */
+    private boolean elsewhere(Site site, Token phrase) {
+        return phrase.head() >= 0 && site.nouns().contains(site.sentence().token(phrase.head()))
+                && things.placeNoun(site.sentence(), phrase);
     }
 
     /** "In the north of Ruritania": where the phrase names no place itself, the one that hangs from it. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.OntologyReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 final class FigureExtractorIT {
     private static final Ontology ONTOLOGY = OntologyReader.read(List.of());
@@ -107,10 +110,129 @@ final class FigureExtractorIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "The population of the valley went from 3 million to 5 million.; 3000000; 5000000; population",
+            "The council raised the parking fee from $20 to $30.; 20; 30; parking fee",
+            "Accidents were down from 12 to 7.; 12; 7; Accidents",
+            "The firm cut the working week from 45 to 40 hours.; 45; 40; week",
+            "The levy fell to 6.3 percent from 7.1 percent.; 6.3; 7.1; levy",
+            "The fleet grew from 3 to 5 million boats.; 3000000; 5000000; fleet"})
+    void what_goes_from_one_number_to_another_is_two_figures_and_no_range(String text, String first, String second,
+            String of) {
+        List<Figure> figures = read(text);
+        assertThat(figures).hasSize(2);
+        assertThat(figures.getFirst().value()).isEqualByComparingTo(first);
+        assertThat(figures.getLast().value()).isEqualByComparingTo(second);
+        assertThat(figures.getFirst().of()).hasValue(of);
+        assertThat(figures).extracting(Figure::unit).containsOnly(figures.getLast().unit());
+    }
+
+    @Test
+    void a_rise_between_two_numbers_is_a_range() {
+        assertThat(read("Sales rose between 4 and 6 percent.")).singleElement().satisfies(figure -> {
+            assertThat(figure.change()).isTrue();
+            assertThat(figure.lower().orElseThrow()).isEqualByComparingTo("4");
+            assertThat(figure.upper().orElseThrow()).isEqualByComparingTo("6");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Exports doubled last year.; 2; Exports; true",
+            "Rents in Porto have nearly tripled.; 3; Rents; true", "The ministry halved its budget.; 0.5; budget; true",
+            "The firm plans to double its output.; 2; output; true", "Membership grew tenfold.; 10; Membership; true",
+            "The port planted twice as many trees as before.; 2; trees; false"})
+    void words_that_multiply_are_factors(String text, String value, String of, boolean change) {
+        assertThat(read(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualByComparingTo(value);
+            assertThat(figure.unit()).isEqualTo(Lex.NGC + "fold");
+            assertThat(figure.of()).hasValue(of);
+            assertThat(figure.change()).isEqualTo(change);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Profits were up 12 percent.; 12; Profits",
+            "The index lost 40 points.; -40; index",
+            "The crown lost more than 3 percent.; -3; crown",
+            "Production costs fell by a third.; -0.3333; Production costs"})
+    void a_change_is_of_what_its_verb_says(String text, String value, String of) {
+        assertThat(read(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.change()).isTrue();
+            assertThat(figure.value().doubleValue()).isCloseTo(Double.parseDouble(value), within(0.001));
+            assertThat(figure.of()).hasValue(of);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"The budget for 2005 was $7.1 billion.; budget",
+            "The grant is worth £2.5m.; grant", "The deal is valued at $3 billion.; deal",
+            "The price tag is $12 million.; price tag", "The road is 12 to 15 miles long.; road",
+            "The rover Ada, which weighs 26 kilograms, stopped.; rover",
+            "The report puts the damage at $5 million.; damage", "The town spent $5 million on roads.; roads",
+            "A third of the club's members left.; members", "The mill made 70 percent of the total.; total"})
+    void an_amount_is_of_what_it_is_said_of(String text, String of) {
+        assertThat(read(text)).singleElement().satisfies(figure -> assertThat(figure.of()).hasValue(of));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Revenue came to $8 million, down 5 percent.; 5 percent; Revenue",
+            "The surplus fell to $4 million, down from $6 million.; $6 million; surplus",
+            "Salaries grew 3 percent, compared with 5 percent a year earlier.; 5 percent; Salaries",
+            "Lima won 55 percent of the vote. Ruiz received 40 percent.; 40 percent; vote"})
+    void an_amount_without_a_noun_is_of_what_the_one_before_it_was_of(String text, String words, String of) {
+        assertThat(read(text)).filteredOn(figure -> figure.text().contains(words)).singleElement()
+                .satisfies(figure -> assertThat(figure.of()).hasValue(of));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fourteen were hurt.", "The mayor said 14 had been arrested.", "The blast killed 14.",
+            "The quake left 14 dead."})
+    void a_number_counts_people_where_its_verb_is_said_of_people(String text) {
+        assertThat(read(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualByComparingTo("14");
+            assertThat(figure.unit()).endsWith("/INDIV");
+            assertThat(figure.counts()).hasValue(Lex.NGC + "people");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"A girl of six drowned.; 6; girl", "People over 65 pay nothing.; 65; People",
+            "Two boys aged 9 and 11 were rescued.; 11; "})
+    void an_age_is_that_of_the_person_before_it(String text, String value, String of) {
+        assertThat(read(text)).filteredOn(figure -> figure.value().compareTo(new BigDecimal(value)) == 0)
+                .singleElement().satisfies(figure -> {
+                    assertThat(figure.counts()).hasValue(Lex.NGC + "age");
+                    assertThat(figure.of()).isEqualTo(Optional.ofNullable(of));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Two in five voters were undecided.; 0.4; voters",
+            "Nearly three in four women agreed.; 0.75; women", "One in ten children is hungry.; 0.1; children"})
+    void so_many_in_so_many_is_a_share(String text, String value, String of) {
+        assertThat(read(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isEqualByComparingTo(value);
+            assertThat(figure.of()).hasValue(of);
+        });
+    }
+
+    @Test
+    void what_is_a_year_earlier_is_no_rate_and_a_term_in_prison_is_not_of_it() {
+        assertThat(read("Salaries grew 3 percent, compared with 5 percent a year earlier."))
+                .allSatisfy(figure -> assertThat(figure.per()).isEmpty());
+        assertThat(read("He was sentenced to 12 years in prison.")).singleElement()
+                .satisfies(figure -> assertThat(figure.of()).isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"She came on 4 May 2021 at 3:30 pm.", "Article 5 of Law 415 was repealed.",
             "One of them is no one.", "Call 555-123-4567.", "The machine 10.11.12.13 answered.",
             "He flew a Boeing 737 in 1999.", "The third floor burned.", "They scored in the second half.",
-            "Rovers won 2 - 0."})
+            "Rovers won 2 - 0.", "Rovers won 3-1 on Saturday.", "United beat City 1-2 in the final.",
+            "A 1-3 defeat ended the season.", "The hall doubles as a school.", "It was the 21st century.",
+            "He uses Windows 11 and IE6.", "She took English 101.", "He bought a Boeing 777F.",
+            "He scores at will.", "The 2018 budget was late."})
     void names_dates_and_pronouns_are_no_figures(String text) {
         assertThat(read(text)).isEmpty();
     }
