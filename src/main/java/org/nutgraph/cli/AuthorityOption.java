@@ -15,6 +15,10 @@ final class AuthorityOption {
     @Option(names = "--authority", paramLabel = "DIR", description = "A directory of Turtle to add to the built-in authority; may be given more than once.")
     private List<Path> directories = new ArrayList<>();
 
+    List<Path> directories() {
+        return directories;
+    }
+
     Authority authority() {
         return AuthorityReader.read(directories);
     }

@@ -76,11 +76,12 @@ final class ServeCommand implements Callable<Integer> {
         Vocabularies vocabularies = new Vocabularies(vocabulary.ontologies(), PatternCheck::read,
                 read -> vocabulary.attempt(progress, read));
         try (GraphStore store = data.open();
-                GraphServer server = GraphServer.start(new Site(store, SavedQueries.builtIn(), vocabularies),
-                        options(new LiveReading(vocabularies, now -> vocabulary.pipeline(progress, Detail.FULL,
-                                now.ontology(), now.validator()),
-                                settled -> new Intake(vocabulary, threads, err)
-                                        .resolve(settled, vocabularies.ontology()))))) {
+                GraphServer server = GraphServer
+                        .start(new Site(store, SavedQueries.builtIn(), vocabularies, vocabulary.entries()),
+                                options(new LiveReading(vocabularies, now -> vocabulary.pipeline(progress, Detail.FULL,
+                                        now.ontology(), now.validator()),
+                                        settled -> new Intake(vocabulary, threads, err)
+                                                .resolve(settled, vocabularies.ontology()))))) {
             stopWith(server);
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);

@@ -18,6 +18,7 @@ import org.nutgraph.graph.GraphWriter;
 import org.nutgraph.graph.Iris;
 import org.nutgraph.ingest.Pipeline;
 import org.nutgraph.ontology.Authority;
+import org.nutgraph.ontology.AuthorityEntries;
 import org.nutgraph.ontology.CorrectionReader;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.resolve.Corrections;
@@ -56,6 +57,11 @@ final class VocabularyOptions {
         Authority all = read == null ? known.authority() : read;
         read = all;
         return all;
+    }
+
+    /** Gives what the authority says of single things, without reading all of it as {@link #authority} does. */
+    AuthorityEntries entries() {
+        return new AuthorityEntries(known.directories());
     }
 
     Corrections corrections() {

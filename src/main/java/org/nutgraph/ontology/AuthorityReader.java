@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,6 +42,22 @@ public final class AuthorityReader {
     static Authority only(List<Path> directories) {
         return gathered(directories.stream().flatMap(directory -> files(directory).stream())
                 .map(file -> () -> parsed(() -> open(file), file.toString())));
+    }
+
+    /** Gives the triples of the same files, file by file. Fails with {@link InvalidOntology} likewise. */
+    static List<PackedLines> lines(List<Path> directories) {
+        Stream<PackedLines> builtIn = index().stream().map(name -> PackedLines.of(() -> plain(name)));
+        Stream<PackedLines> added = directories.stream().flatMap(directory -> files(directory).stream())
+                .map(file -> PackedLines.of(restated(file)));
+        return Stream.concat(builtIn, added).toList();
+    }
+
+    private static Iterator<String> plain(String name) {
+        try (InputStream in = unpacked(open(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().iterator();
+        } catch (IOException broken) {
+            throw unreadable(name, broken);
+        }
     }
 
     /** On all cores, and put together in the order of the files. */
@@ -92,6 +109,14 @@ public final class AuthorityReader {
             }
         } catch (IOException broken) {
             throw unreadable(name, broken);
+        }
+    }
+
+    private static List<String> restated(Path file) {
+        try (InputStream in = unpacked(open(file), file.toString())) {
+            return JenaThings.lines(in, file.toString());
+        } catch (IOException broken) {
+            throw unreadable(file.toString(), broken);
         }
     }
 

@@ -22,7 +22,7 @@ public enum AnswerFormat {
     XML,
     /** A table for people. */
     TEXT,
-    /** The triples of CONSTRUCT and DESCRIBE. */
+    /** The triples of CONSTRUCT and DESCRIBE; rows as triples. */
     TURTLE;
 
     /** Gives Jena's name for it. */

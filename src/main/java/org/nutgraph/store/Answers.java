@@ -16,6 +16,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,6 +29,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.RDFOutput;
 
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.RdfFormat;
@@ -112,26 +114,26 @@ final class Answers {
     private static void check(Query query, AnswerFormat format) {
         boolean table = query.isSelectType() || query.isAskType();
         boolean graph = query.isConstructType() || query.isDescribeType();
-        if (table ? format == AnswerFormat.TURTLE : !graph || format != AnswerFormat.TURTLE) {
+        if (!table && !(graph && format == AnswerFormat.TURTLE)) {
             throw new InvalidInput("format-mismatch", "The answer to this query cannot be written as " + format + ".",
-                    table ? "Use json, csv, tsv, xml or text." : "Use turtle, with CONSTRUCT or DESCRIBE.");
+                    "Use turtle, with CONSTRUCT or DESCRIBE.");
         }
     }
 
-    /** Writes rows in a format. */
+    /** Writes rows in a format; as Turtle, in the vocabulary that the tests of SPARQL write result sets in. */
     static void write(RowSet rows, AnswerFormat format, OutputStream out) {
-        if (format == AnswerFormat.TEXT) {
-            RowSetOps.out(out, rows);
-        } else {
-            writer(format).write(out, rows, ARQ.getContext());
+        switch (format) {
+            case TEXT -> RowSetOps.out(out, rows);
+            case TURTLE -> graph(RDFOutput.encodeAsModel(ResultSet.adapt(rows)).getGraph(), out);
+            default -> writer(format).write(out, rows, ARQ.getContext());
         }
     }
 
     private static void truth(boolean answer, AnswerFormat format, OutputStream out) {
-        if (format == AnswerFormat.TEXT) {
-            RowSetOps.out(out, answer);
-        } else {
-            writer(format).write(out, answer, ARQ.getContext());
+        switch (format) {
+            case TEXT -> RowSetOps.out(out, answer);
+            case TURTLE -> graph(RDFOutput.encodeAsModel(answer).getGraph(), out);
+            default -> writer(format).write(out, answer, ARQ.getContext());
         }
     }
 

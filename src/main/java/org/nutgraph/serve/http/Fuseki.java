@@ -31,6 +31,9 @@ public final class Fuseki {
 
     static void pass(HttpServletRequest from, Spool spool, FilterChain chain) throws IOException, ServletException {
         chain.doFilter(from, spool);
+        // What it says of itself: kept answers would not have it, and how long an answer holds is said once.
+        spool.setHeader("Fuseki-Request-Id", null);
+        spool.setHeader("Pragma", null);
         if (from.getAttribute(WHY) instanceof Refusal refusal) {
             throw refusal;
         }

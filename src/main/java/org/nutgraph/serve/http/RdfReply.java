@@ -31,8 +31,12 @@ public final class RdfReply {
 
     private RdfReply() {}
 
-    /** Gives a graph without a name in one of the formats. */
+    /** Gives a graph without a name in one of the formats. Fails with {@link Refusal} if that one cannot hold it. */
     public static Reply of(Graph graph, Offer offer) {
+        if (offer.name().equals("jsonld") && graph.stream().anyMatch(triple -> triple.getObject().isTripleTerm())) {
+            throw new Refusal(406, "not-acceptable", "JSON-LD has no triple terms of RDF 1.2.",
+                    "Ask for Turtle, N-Triples, RDF/XML or TriG.");
+        }
         RDFFormat format = ONE.get(offer.name());
         return Reply.of(offer.contentType(), format == null
                 ? out -> RdfOutput.write(List.of(new ArticleGraph("", graph)), RdfFormat.TURTLE, out)

@@ -3,6 +3,7 @@ package org.nutgraph.serve.http;
 
 import java.util.List;
 
+import org.nutgraph.ontology.AuthorityEntries;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.SavedQueries;
 
@@ -12,8 +13,14 @@ import org.nutgraph.store.SavedQueries;
  * @param store      the graphs
  * @param queries    the saved queries
  * @param vocabulary the vocabulary
+ * @param authority  what is known of things that no article names
  */
-public record Site(GraphStore store, SavedQueries queries, Vocabularies vocabulary) {
+public record Site(GraphStore store, SavedQueries queries, Vocabularies vocabulary, AuthorityEntries authority) {
+    /** Takes a site with the built-in authority. */
+    public Site(GraphStore store, SavedQueries queries, Vocabularies vocabulary) {
+        this(store, queries, vocabulary, new AuthorityEntries(List.of()));
+    }
+
     /** Takes a site with the built-in vocabulary. */
     public Site(GraphStore store, SavedQueries queries) {
         this(store, queries, new Vocabularies(List.of()));

@@ -26,7 +26,8 @@ final class QueryAnswers {
     static final List<Offer> ROWS = List.of(Offer.HTML, new Offer("json", "application/sparql-results+json"),
             Offer.JSON,
             new Offer("csv", "text/csv"), new Offer("tsv", "text/tab-separated-values"),
-            new Offer("xml", "application/sparql-results+xml"), new Offer("text", "text/plain"));
+            new Offer("xml", "application/sparql-results+xml"), new Offer("text", "text/plain"),
+            new Offer("ttl", "text/turtle"));
     /** The formats of triples. */
     static final List<Offer> TRIPLES = Stream.concat(Stream.of(Offer.HTML), RdfReply.OFFERS.stream()).toList();
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -67,13 +68,17 @@ final class QueryAnswers {
 
     /** Gives a page of rows as data. */
     Reply rows(Page page, Offer offer) {
-        AnswerFormat format = AnswerFormat.named(offer.name());
+        AnswerFormat format = format(offer);
         return Reply.of(offer.contentType(), out -> GraphStore.write(page.variables(), page.rows(), format, out));
+    }
+
+    private static AnswerFormat format(Offer offer) {
+        return offer.name().equals("ttl") ? AnswerFormat.TURTLE : AnswerFormat.named(offer.name());
     }
 
     /** Gives the answer to an ASK query as data. */
     Reply truth(Query query, Map<String, Node> terms, Offer offer) {
-        AnswerFormat format = AnswerFormat.named(offer.name());
+        AnswerFormat format = format(offer);
         return Reply.of(offer.contentType(), out -> store.ask(query, terms, format, LIMIT, out));
     }
 

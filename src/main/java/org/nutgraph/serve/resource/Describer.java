@@ -11,13 +11,16 @@ import java.util.Set;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 import org.nutgraph.graph.Vocabulary;
+import org.nutgraph.ontology.AuthorityEntries;
 import org.nutgraph.serve.fact.FactGraph;
 import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.Queries;
@@ -52,9 +55,28 @@ final class Describer {
             } ORDER BY DESC(?day) ?article LIMIT""" + ' ' + ARTICLES);
 
     private final GraphStore store;
+    private final AuthorityEntries authority;
 
-    Describer(GraphStore store) {
+    Describer(GraphStore store, AuthorityEntries authority) {
         this.store = store;
+        this.authority = authority;
+    }
+
+    /** Gives what was known of a thing before any article; nothing if the authority does not hold it. */
+    Optional<Description> known(Node thing) {
+        Graph graph = authority.about(thing.getURI());
+        if (graph.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Node> named = graph.find(Node.ANY, Node.ANY, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI)
+                .toList();
+        named.forEach(other -> authority.about(other.getURI()).find(other, RDFS.label.asNode(), Node.ANY)
+                .forEach(graph::add));
+        store.read(all -> {
+            FactGraph.addLabels(all, graph);
+            return graph;
+        });
+        return Optional.of(new Description(thing, graph, List.of(), List.of(), 1, false));
     }
 
     /** Gives what there is about a thing, with one page of the facts; nothing if the store does not know it. */

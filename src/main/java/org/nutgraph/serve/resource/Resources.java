@@ -32,7 +32,7 @@ public final class Resources {
     private Resources(Site site) {
         this.site = site;
         this.paths = new Paths(site.store().iris());
-        this.describer = new Describer(site.store());
+        this.describer = new Describer(site.store(), site.authority());
     }
 
     /** Gives the routes of the things of a site. */
@@ -44,17 +44,31 @@ public final class Resources {
     private Reply answer(Call call) {
         Formats.Asked asked = Formats.asked(call, Formats.PAGE_OR_RDF, path -> known(paths.iri(path)));
         String iri = paths.iri(asked.path());
-        requireThere(iri, asked.path());
+        Node thing = NodeFactory.createURI(iri);
+        requireNotWithdrawn(asked.path());
+        if (!stated(iri)) {
+            return answer(describer.known(thing).orElseThrow(() -> Refusal.missing(asked.path())), iri, asked);
+        }
         if (asked.path().startsWith("/graph/")) {
             Formats.Asked data = asked.offer().equals(Offer.HTML) ? asked.as(RdfReply.OFFERS) : asked;
             return data.with(graph(iri, data));
         }
         Optional<String> now = replacement(iri);
         if (now.isPresent()) {
-            return Reply.redirect(301, paths.path(now.get()).orElse(now.get()));
+            return Reply.redirect(301, moved(call, asked, now.get()));
         }
-        Description about = describer.describe(NodeFactory.createURI(iri), page(call))
+        Description about = describer.describe(thing, page(call)).or(() -> describer.known(thing))
                 .orElseThrow(() -> Refusal.missing(asked.path()));
+        return answer(about, iri, asked);
+    }
+
+    /** Whoever asks in a format by suffix or parameter is led to what is in that format. */
+    private String moved(Call call, Formats.Asked asked, String now) {
+        return paths.path(now).map(path -> Paths.address(path + call.path().substring(asked.path().length()),
+                call.parameters())).orElse(now);
+    }
+
+    private Reply answer(Description about, String iri, Formats.Asked asked) {
         return asked.with(asked.offer().equals(Offer.HTML)
                 ? Reply.html(page(about, asked))
                 : rdf(about, iri, asked));
@@ -77,18 +91,18 @@ public final class Resources {
         return RdfReply.of(List.of(site.store().graph(name)), asked.offer());
     }
 
-    private void requireThere(String iri, String path) {
-        Optional<String> key = key(path).filter(it -> site.store().withdrawn(it));
-        if (key.isPresent()) {
+    private void requireNotWithdrawn(String path) {
+        if (key(path).filter(it -> site.store().withdrawn(it)).isPresent()) {
             throw new Refusal(410, "withdrawn", "What was at " + path + " was withdrawn.",
                     "It is not to be had any more.");
-        }
-        if (!known(iri)) {
-            throw Refusal.missing(path);
         }
     }
 
     private boolean known(String iri) {
+        return stated(iri) || !site.authority().about(iri).isEmpty();
+    }
+
+    private boolean stated(String iri) {
         Node node = NodeFactory.createURI(iri);
         return site.store()
                 .read(all -> all.contains(node, Node.ANY, Node.ANY) || all.contains(Node.ANY, Node.ANY, node))

@@ -80,7 +80,7 @@ final class ThingPage {
 
     private String articles() {
         if (about.articles().isEmpty()) {
-            return "";
+            return about.facts().isEmpty() && about.page() == 1 ? "<p>No article here names it.</p>\n" : "";
         }
         StringBuilder list = new StringBuilder(
                 "<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles that "

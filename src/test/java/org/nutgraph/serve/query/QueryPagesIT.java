@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.query;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +53,7 @@ final class QueryPagesIT {
     void every_saved_query_answers_in_every_format_it_offers() {
         for (SavedQuery saved : QUERIES.all()) {
             String[] formats = saved.query().isSelectType()
-                    ? new String[]{"html", "json", "csv", "tsv", "xml", "text"}
+                    ? new String[]{"html", "json", "csv", "tsv", "xml", "text", "ttl"}
                     : new String[]{"html", "ttl", "nt"};
             for (String format : formats) {
                 HttpResponse<String> response = SERVED.get("queries/" + saved.name() + "?format=" + format);
@@ -64,6 +72,16 @@ final class QueryPagesIT {
         assertThat(header(response, "Content-Type")).startsWith(type);
         assertThat(SERVED.body("queries/who-is-mentioned.csv"))
                 .isEqualTo(SERVED.body("queries/who-is-mentioned?format=csv"));
+    }
+
+    @Test
+    void rows_as_turtle_are_a_result_set_with_the_same_rows() {
+        ResultSet rows = ResultSetFactory.makeResults(RDFParser
+                .fromString(SERVED.body("queries/what-is-counted", "Accept", "text/turtle"), Lang.TURTLE).toModel());
+        ResultSet same = ResultSetFactory.fromJSON(new ByteArrayInputStream(
+                SERVED.body("queries/what-is-counted.json").getBytes(StandardCharsets.UTF_8)));
+        assertThat(rows.hasNext()).isTrue();
+        assertThat(ResultsCompare.equalsByTerm(RowSet.adapt(rows), RowSet.adapt(same))).isTrue();
     }
 
     @Test
@@ -97,7 +115,8 @@ final class QueryPagesIT {
             "queries/who-said-what?x=1,400,parameter-unknown", "queries/who-said-what?limit=0,400,page-malformed",
             "queries/who-said-what?offset=-1,400,page-malformed",
             "queries/who-said-what?limit=99999,400,page-malformed",
-            "queries/who-said-what?format=ttl,406,not-acceptable"})
+            "queries/who-said-what?format=nt,406,not-acceptable",
+            "queries/statements-as-rdf-1-2?format=jsonld,406,not-acceptable"})
     void what_cannot_be_answered_says_why(String path, int status, String code) {
         HttpResponse<String> response = SERVED.get(path);
         assertThat(response.statusCode()).isEqualTo(status);
@@ -109,7 +128,7 @@ final class QueryPagesIT {
         String links = header(SERVED.get("queries/what-else-is-it-called?name=A%20B&format=html"), "Link");
         assertThat(links)
                 .contains("</queries/what-else-is-it-called.csv?name=A+B>; rel=\"alternate\"; type=\"text/csv\"");
-        assertThat(SERVED.get("queries/who-said-what.ttl").statusCode()).isEqualTo(406);
+        assertThat(SERVED.get("queries/who-said-what.nt").statusCode()).isEqualTo(406);
         assertThat(SERVED.get("queries/who-said-what.nonsense.csv").statusCode()).isEqualTo(404);
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.nutgraph.Project;
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.graph.Iris;
+import org.nutgraph.ontology.Known;
 import org.nutgraph.serve.Served;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +91,28 @@ final class ResourcesIT {
         assertThat(SERVED.body("graph/article/" + KEY, "Accept", "text/turtle")).contains("A night on the river");
     }
 
+    /** The authority holds a hundred thousand things; the store has only those that articles name. */
+    @Test
+    void a_thing_of_the_authority_that_no_article_names_answers_too() {
+        Known known = Project.authority().like("Pardubice").getFirst();
+        String path = known.iri().substring(BASE.length());
+        boolean stored = SERVED.store()
+                .read(all -> all.contains(NodeFactory.createURI(known.iri()), Node.ANY, Node.ANY));
+        assertThat(stored).isFalse();
+        assertThat(SERVED.body(path, "Accept", BROWSER)).contains("<h1>" + known.label() + "</h1>",
+                "No article here names it.", "href=\"/ont/");
+        for (String format : List.of("ttl", "jsonld", "nt", "rdf", "trig")) {
+            HttpResponse<String> data = SERVED.get(path + "." + format);
+            assertThat(data.statusCode()).as(data.body()).isEqualTo(200);
+            DatasetGraph parsed = parsed(data.body(), header(data, "Content-Type").replaceAll(";.*", ""));
+            assertThat(parsed.contains(Node.ANY, NodeFactory.createURI(known.iri()), RDFS.label.asNode(),
+                    NodeFactory.createLiteralString(known.label()))).isTrue();
+            assertThat(parsed.contains(Node.ANY, NodeFactory.createURI(known.iri()), DCTerms.source.asNode(), Node.ANY))
+                    .isTrue();
+        }
+        assertThat(header(SERVED.get(path, "Accept", "text/turtle"), "Content-Location")).endsWith(".ttl");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id/person/nobody", "article/none", "id/", "id/person/marta-quiroga.exe", "graph/none",
             "id/person/%3Cscript%3E", "id/person/marta-quiroga/x"})
@@ -117,6 +142,10 @@ final class ResourcesIT {
         HttpResponse<String> moved = SERVED.get("id/person/old", "Accept", BROWSER);
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(header(moved, "Location")).isEqualTo("/" + MARTA);
+        // Who asks for data is led to data.
+        assertThat(header(SERVED.get("id/person/old", "Accept", "text/turtle"), "Location")).isEqualTo("/" + MARTA);
+        assertThat(header(SERVED.get("id/person/old.ttl"), "Location")).isEqualTo("/" + MARTA + ".ttl");
+        assertThat(header(SERVED.get("id/person/old?format=nt"), "Location")).isEqualTo("/" + MARTA + "?format=nt");
         SERVED.store().withdraw(other.name());
         for (String path : List.of("article/" + "b".repeat(16), "id/local/" + "b".repeat(16) + "/somebody",
                 "article/" + "b".repeat(16) + ".ttl", "graph/article/" + "b".repeat(16))) {
