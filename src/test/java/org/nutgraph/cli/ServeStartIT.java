@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,9 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The command as it is started: a JVM of its own, told to stop as an operator would. */
 final class ServeStartIT {
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     @Test
     @Timeout(120)
     void a_store_that_is_there_is_served_without_a_class_or_a_file_of_the_language_engine(@TempDir Path directory)
@@ -42,42 +30,23 @@ final class ServeStartIT {
             store.put(List.of(Served.flood()));
         }
         Path classes = directory.resolve("classes");
-        Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Xlog:class+load:file=" + classes, "-cp",
-                Project.classPath(), "org.nutgraph.cli.Main", "serve", "--port", "0", "--public",
-                "--data", data.toString()).redirectError(directory.resolve("err").toFile()).start();
-        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
-            String address = address(out);
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED", "-Xlog:class+load:file=" + classes, "-cp", Project.classPath(),
+                "org.nutgraph.cli.Main", "serve", "--port", "0", "--public", "--data", data.toString());
+        try (Launched server = Launched.start(command, directory.resolve("err"))) {
             for (String path : new String[]{"", "sparql?query=ASK%7B%7D", "id/person/ines-falk", "ont/Person",
                     "search?q=falk", "queries/who-said-what", "reconcile"}) {
-                assertThat(status(address + path)).as(path).isEqualTo(200);
+                assertThat(server.status(path)).as(path).isEqualTo(200);
             }
-            assertThat(out.readLine()).contains("sparql");
-            assertThat(out.readLine()).contains("Warning", "everybody who can reach this machine");
-            server.destroy();
-            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            server.destroyForcibly();
+            assertThat(server.line()).contains("sparql");
+            assertThat(server.line()).contains("Warning", "everybody who can reach this machine");
+            assertThat(server.stop()).isTrue();
         }
         List<String> loaded = Files.readAllLines(classes);
         assertThat(loaded).anyMatch(line -> line.contains(" org.nutgraph.serve.GraphServer "));
         assertThat(loaded.stream().filter(line -> line.contains(" edu.stanford."))).isEmpty();
         // Nothing is said there but what went wrong.
         assertThat(Files.readString(directory.resolve("err"))).doesNotContain("Exception", "loading language models");
-    }
-
-    private static String address(BufferedReader out) throws IOException {
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            Matcher found = ADDRESS.matcher(line);
-            if (found.find()) {
-                return found.group();
-            }
-        }
-        throw new IOException("The server says no address.");
-    }
-
-    private static int status(String address) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 }
