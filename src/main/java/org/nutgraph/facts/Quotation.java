@@ -15,9 +15,21 @@ import org.nutgraph.article.Span;
  * @param to       whom they are spoken to; empty when the text does not say
  * @param cue      the words that introduce them, such as "said" or "according to"
  * @param sentence the sentence, or sentences, it was read from
+ * @param told     all that is given as the speaker's there: the same words, or the told clause that a part stands in
  */
 public record Quotation(Span span, String text, Kind kind, Optional<Speaker> speaker, Optional<Speaker> to,
-        Optional<String> cue, Span sentence) implements Fact {
+        Optional<String> cue, Span sentence, Span told) implements Fact {
+    /** Takes words around which nothing more is told. */
+    public Quotation(Span span, String text, Kind kind, Optional<Speaker> speaker, Optional<Speaker> to,
+            Optional<String> cue, Span sentence) {
+        this(span, text, kind, speaker, to, cue, sentence, span);
+    }
+
+    /** Gives the same as a part of what is told. */
+    public Quotation within(Span clause) {
+        return new Quotation(span, text, kind, speaker, to, cue, sentence, span.cover(clause));
+    }
+
     /** How words are given as somebody's. */
     public enum Kind {
         /** One or more whole sentences between marks. */

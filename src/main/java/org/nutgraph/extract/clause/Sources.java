@@ -40,8 +40,7 @@ final class Sources {
     }
 
     private Optional<Quotation> around(Span span) {
-        return quotations.stream().filter(quotation -> quotation.span().begin() <= span.begin()
-                && span.end() <= quotation.span().end())
-                .min(Comparator.comparingInt(quotation -> quotation.span().length()));
+        return quotations.stream().filter(quotation -> quotation.told().contains(span))
+                .min(Comparator.comparingInt(quotation -> quotation.told().length()));
     }
 }

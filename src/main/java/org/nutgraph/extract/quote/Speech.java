@@ -53,11 +53,28 @@ final class Speech {
                 passage(passages.get(next++));
             }
             if (sentence.size() <= LONGEST_SENTENCE) {
-                told.of(sentence).forEach(quotation -> add(quotation,
-                        text.end(sentence), sentence.block()));
+                told.of(sentence).forEach(quotation -> tell(quotation, sentence));
             }
         }
         return found;
+    }
+
+    /** "He said that the offer was 'far too little' for his members": the marks stand in what is told. */
+    private void tell(Quotation quotation, Sentence sentence) {
+        int first = found.size();
+        while (first > 0 && found.get(first - 1).sentence().overlaps(sentence.span())) {
+            first--;
+        }
+        List<Quotation> parts = found.subList(first, found.size());
+        if (parts.stream().noneMatch(part -> part.kind() != Kind.INDIRECT && part.span().overlaps(quotation.span()))) {
+            add(quotation, text.end(sentence), sentence.block());
+            return;
+        }
+        parts.replaceAll(part -> part.kind() == Kind.MIXED && quotation.span().contains(part.span())
+                && part.speaker().flatMap(Quotation.Speaker::entity)
+                        .equals(quotation.speaker().flatMap(Quotation.Speaker::entity))
+                                ? part.within(quotation.span())
+                                : part);
     }
 
     private void add(Quotation quotation, int end, int block) {
@@ -91,7 +108,7 @@ final class Speech {
         Optional<Quotation.Speaker> to = quotation.to().map(
                 whom -> new Quotation.Speaker(whom.span(), article.article().words(whom.span()), whom.entity()));
         return new Quotation(quotation.span(), article.article().words(quotation.span()), quotation.kind(), speaker, to,
-                quotation.cue(), quotation.sentence());
+                quotation.cue(), quotation.sentence(), quotation.told());
     }
 
     /** Speech that went on over a paragraph's end belongs to whom its end is given to. */
@@ -99,7 +116,7 @@ final class Speech {
         if (passage.continues() && !found.isEmpty() && found.getLast().speaker().isEmpty()) {
             Quotation open = found.removeLast();
             found.add(asWritten(new Quotation(open.span(), open.text(), open.kind(), own.speaker(),
-                    own.to(), Optional.of(own.cue()), open.sentence())));
+                    own.to(), Optional.of(own.cue()), open.sentence(), open.told())));
         }
     }
 

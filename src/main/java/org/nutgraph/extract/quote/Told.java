@@ -33,7 +33,7 @@ final class Told {
         this.attributions = attributions;
     }
 
-    /** Gives what a sentence tells. */
+    /** Gives what a sentence tells; parts of it may stand between marks. */
     List<Quotation> of(Sentence sentence) {
         List<Quotation> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -145,14 +145,9 @@ final class Told {
                 || sentence.token(first).relation().equals("mark"))) {
             first++;
         }
-        return end - first < SHORTEST || marked(sentence, first, end)
+        return end - first < SHORTEST
                 ? Optional.empty()
                 : Optional.of(quotation(sentence.span(first, end), sentence, by, first, end));
-    }
-
-    private boolean marked(Sentence sentence, int first, int end) {
-        return passages.stream().anyMatch(passage -> passage.first() < text.at(sentence, 0) + end
-                && passage.last() > text.at(sentence, 0) + first);
     }
 
     private static Quotation quotation(Span span, Sentence sentence, Attribution by, int first, int end) {

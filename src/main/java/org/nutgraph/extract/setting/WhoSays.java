@@ -28,8 +28,8 @@ final class WhoSays {
     }
 
     Optional<String> of(Site site, Figure figure) {
-        Optional<Quotation> told = quotations.stream().filter(quotation -> quotation.span().contains(figure.core()))
-                .min(Comparator.comparingInt(quotation -> quotation.span().length()));
+        Optional<Quotation> told = quotations.stream().filter(quotation -> quotation.told().contains(figure.core()))
+                .min(Comparator.comparingInt(quotation -> quotation.told().length()));
         return told.isPresent()
                 ? told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity)
                         .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent())

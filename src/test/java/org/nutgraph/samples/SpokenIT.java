@@ -16,8 +16,8 @@ import org.nutgraph.facts.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Transcripts: nothing stands between marks, and yet every word is somebody's. */
-final class TurnsIT {
+/** Whose words they are that do not stand between marks: transcripts, "I", and what is told around a quoted part. */
+final class SpokenIT {
     private static final String REMARKS = """
             # Remarks by Mayor Ines Talbot at the Reopening of the Skerrow Bridge
 
@@ -53,6 +53,21 @@ final class TurnsIT {
         assertThat(facts.facts(Figure.class)).filteredOn(figure -> figure.text().contains("400"))
                 .singleElement().satisfies(figure -> assertThat(figure.setting().statedBy().map(id -> label(facts, id)))
                         .contains("Ines Talbot"));
+    }
+
+    @Test
+    void what_is_told_around_a_quoted_part_is_the_speakers_too() {
+        Facts facts = facts("""
+                Ines Talbot, the mayor, said the council had approved a "historic" budget of $3 million in May.
+
+                The "ghost bridge" cost $5 million.
+                """);
+        assertThat(facts.facts(Quotation.class)).singleElement().satisfies(said -> {
+            assertThat(said.text()).isEqualTo("historic");
+            assertThat(said.kind()).isEqualTo(Quotation.Kind.MIXED);
+        });
+        assertThat(facts.facts(Figure.class)).extracting(figure -> figure.setting().statedBy()
+                .map(id -> label(facts, id)).orElse("the article")).containsExactly("Ines Talbot", "the article");
     }
 
     @Test
