@@ -123,7 +123,7 @@ final class Counted {
     /** "the levy (12 percent)". */
     private Optional<Noun> bracketed(int first) {
         return first >= 2 && sentence.token(first - 1).text().equals("(")
-                ? nouns.endingWith(first - 2)
+                ? nouns.endingWith(first - 2).filter(noun -> !nouns.measures(noun.head(), lexicon))
                 : Optional.empty();
     }
 

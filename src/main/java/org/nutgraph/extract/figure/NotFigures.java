@@ -15,6 +15,7 @@ final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("1[1-9][0-9]{2}|20[0-9]{2}");
     /** Minutes have two digits. */
     private static final Pattern DECIMAL = Pattern.compile("[0-9]*\\.(?:[0-9]|[0-9]{3,})");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
@@ -160,7 +161,18 @@ final class NotFigures {
         boolean numbered = lexicon.is(Quantities.NUMBERED, word)
                 || (word.endsWith("s") && lexicon.is(Quantities.NUMBERED, word.substring(0, word.length() - 1)));
         boolean counts = nounAt(quantity.end());
-        return !counts && (numbered || name(before));
+        return !counts && (numbered || name(before) || label(pieces.token(first)));
+    }
+
+    /** "Guard posts 542 and 543": digits that hang from the noun before them tell it apart from its like. */
+    private boolean label(Token number) {
+        Sentence sentence = pieces.sentence();
+        boolean joined = number.relation().equals("conj") && number.head() >= 0 && number.head() < number.index() - 1;
+        Token above = joined ? sentence.token(number.head()) : number;
+        Token at = joined && above.tag().startsWith("NN") ? sentence.token(above.index() + 1) : above;
+        return DIGITS.matcher(at.text()).matches() && DIGITS.matcher(number.text()).matches()
+                && at.relation().equals(NUMERAL) && at.head() == at.index() - 1
+                && sentence.token(at.head()).tag().startsWith("NN");
     }
 
     private boolean name(int at) {

@@ -122,7 +122,7 @@ final class Said {
     /** "The price, $5 million, is high"; a name beside money is somebody who has it. */
     private Optional<Noun> beside(int head, int first) {
         return Optional.of(head).filter(noun -> noun < first && !sentence.token(noun).tag().startsWith(NAME))
-                .flatMap(nouns::endingWith);
+                .flatMap(noun -> noun(sentence.token(noun)));
     }
 
     /** The subject of a verb, its own or that of the verb or noun it hangs from. */

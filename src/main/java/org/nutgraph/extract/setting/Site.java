@@ -43,7 +43,7 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
         int last = inside.getLast().index() + 1;
         Token head = inside.stream().filter(token -> token.head() < first || token.head() >= last).findFirst()
                 .orElse(inside.getLast());
-        List<Token> up = Grammar.upward(sentence, head.index()).toList();
+        List<Token> up = mended(Grammar.upward(sentence, head.index()).toList());
         List<Token> nouns = new ArrayList<>();
         for (Token token : up) {
             if (verb(token)) {
@@ -55,6 +55,20 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
             }
         }
         return Optional.of(new Site(sentence, first, last, nouns, Optional.empty()));
+    }
+
+    /** "Four offices, all of them in Lisbon, and 50 clerks": what is joined to a name for the parser belongs to the noun above. */
+    private static List<Token> mended(List<Token> up) {
+        for (int at = 0; at + 1 < up.size(); at++) {
+            boolean astray = up.get(at).relation().equals("conj") && up.get(at).tag().equals("NNS")
+                    && up.get(at + 1).tag().startsWith("NNP");
+            if (astray) {
+                List<Token> joined = new ArrayList<>(up.subList(0, at + 1));
+                up.stream().skip(at + 2).dropWhile(token -> !token.tag().equals("NNS")).forEach(joined::add);
+                return joined.size() > at + 1 ? joined : up;
+            }
+        }
+        return up;
     }
 
     static boolean verb(Token token) {

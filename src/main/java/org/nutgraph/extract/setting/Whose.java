@@ -23,7 +23,7 @@ final class Whose {
     /** A length of time belongs to what it is said of, not to all that its sentence tells. */
     Optional<String> of(Site site, boolean timed) {
         Optional<String> told = named(site).or(() -> said(site));
-        return timed ? told : told.or(() -> taken(site)).or(() -> purpose(site));
+        return timed ? told : told.or(() -> taken(site)).or(() -> purpose(site)).or(() -> result(site));
     }
 
     /** "The $3 billion Ridge Line", "the cost of the Ridge Line", "the agency's 50 clerks". */
@@ -76,6 +76,19 @@ final class Whose {
                 .flatMap(token -> Stream.of(Stream.of(token), objects(sentence, token),
                         Things.phrases(site, token).filter(phrase -> marks.opens(sentence, phrase, Marks.THING)))
                         .flatMap(words -> words))
+                .flatMap(token -> things.initiative(sentence, token).stream()).findFirst();
+    }
+
+    /** "300 pilots signed up, leading the port to end the scheme": what follows from a figure happens to its plan. */
+    private Optional<String> result(Site site) {
+        Sentence sentence = site.sentence();
+        return site.verb().stream()
+                .flatMap(verb -> sentence.dependents(verb.index())
+                        .filter(token -> token.relation().equals("advcl") || token.tag().equals("VBG")))
+                .filter(verb -> verb.index() > site.last())
+                .flatMap(verb -> Stream.concat(Stream.of(verb), sentence.dependents(verb.index())
+                        .filter(token -> token.relation().equals("advcl") || token.relation().endsWith("comp"))))
+                .flatMap(verb -> sentence.dependents(verb.index()).filter(token -> token.relation().equals("obj")))
                 .flatMap(token -> things.initiative(sentence, token).stream()).findFirst();
     }
 

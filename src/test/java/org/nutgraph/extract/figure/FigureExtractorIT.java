@@ -218,6 +218,12 @@ final class FigureExtractorIT {
     }
 
     @Test
+    void what_is_told_in_a_second_unit_is_not_of_the_first() {
+        assertThat(read("They went 500 miles (800 km) by bus.")).noneSatisfy(
+                figure -> assertThat(figure.of()).hasValue("miles"));
+    }
+
+    @Test
     void what_is_a_year_earlier_is_no_rate_and_a_term_in_prison_is_not_of_it() {
         assertThat(read("Salaries grew 3 percent, compared with 5 percent a year earlier."))
                 .allSatisfy(figure -> assertThat(figure.per()).isEmpty());
@@ -232,7 +238,7 @@ final class FigureExtractorIT {
             "Rovers won 2 - 0.", "Rovers won 3-1 on Saturday.", "United beat City 1-2 in the final.",
             "A 1-3 defeat ended the season.", "The hall doubles as a school.", "It was the 21st century.",
             "He uses Windows 11 and IE6.", "She took English 101.", "He bought a Boeing 777F.",
-            "He scores at will.", "The 2018 budget was late."})
+            "He scores at will.", "Shells fell near guard posts 542 and 543.", "The 2018 budget was late."})
     void names_dates_and_pronouns_are_no_figures(String text) {
         assertThat(read(text)).isEmpty();
     }
