@@ -2,11 +2,9 @@
 package org.nutgraph.serve.articles;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
@@ -22,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.nutgraph.article.Article;
 import org.nutgraph.problem.Problem;
 import org.nutgraph.serve.http.Refusal;
+import org.nutgraph.serve.http.Shares;
 import org.nutgraph.store.GraphStore;
 
 /**
@@ -37,7 +36,7 @@ public final class Desk implements AutoCloseable {
     private final Patience patience;
     private final Semaphore turn = new Semaphore(1, true);
     private final Semaphore places;
-    private final Map<String, Integer> editors = new ConcurrentHashMap<>();
+    private final Shares editors;
     private final ScheduledThreadPoolExecutor worker;
     private @Nullable ScheduledFuture<?> settling;
 
@@ -63,6 +62,7 @@ public final class Desk implements AutoCloseable {
         this.store = store;
         this.patience = patience;
         this.places = new Semaphore(patience.waiting());
+        this.editors = new Shares(patience.each());
         this.worker = new ScheduledThreadPoolExecutor(1, work -> {
             Thread thread = new Thread(work, "reading");
             thread.setDaemon(true);
@@ -74,8 +74,7 @@ public final class Desk implements AutoCloseable {
 
     /** Waits for the turn of an editor, works, and lets the next in. Fails with {@link Refusal}: 429 or 503. */
     <T> T work(String who, Callable<T> work) {
-        if (editors.merge(who, 1, Integer::sum) > patience.each()) {
-            leave(who);
+        if (!editors.enter(who)) {
             throw new Refusal(429, "too-many-articles", "You have too many requests with articles waiting.",
                     "Wait for their answers, then send more; one request may hold several articles.");
         }
@@ -89,7 +88,7 @@ public final class Desk implements AutoCloseable {
                 places.release();
             }
         } finally {
-            leave(who);
+            editors.leave(who);
         }
     }
 
@@ -111,10 +110,6 @@ public final class Desk implements AutoCloseable {
         } finally {
             turn.release();
         }
-    }
-
-    private void leave(String who) {
-        editors.computeIfPresent(who, (name, many) -> many == 1 ? null : many - 1);
     }
 
     /**

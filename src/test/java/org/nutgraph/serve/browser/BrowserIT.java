@@ -210,6 +210,15 @@ final class BrowserIT {
         return Reading.faults(page).stream().filter(fault -> fault.startsWith("too pale")).toList();
     }
 
+    @Test
+    void what_was_promised_and_what_came_of_it_fill_the_page_side_by_side() {
+        try (Page page = browser.page().go(home + "/promises")) {
+            assertThat(page.value("getComputedStyle(document.querySelector('section.beside')).gridTemplateColumns"
+                    + ".split(' ').length + ' of ' + document.querySelector('section.beside')"
+                    + ".querySelectorAll(':scope > :not(h2)').length").asText()).isEqualTo("2 of 2");
+        }
+    }
+
     private static Page editor(String address) {
         return browser.page().go(address).await("document.querySelector('.CodeMirror')?.CodeMirror");
     }
