@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,16 +27,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class BackupIT {
     private static final Path ARTICLE = Path.of("src/test/resources/articles/chile-elects-boric/graph.trig");
 
+    private static Path filled = Path.of("");
+
     @TempDir
     private Path folder = Path.of("");
 
-    @BeforeEach
-    void fill() throws IOException {
-        try (GraphStore store = GraphStore.open(folder.resolve("data"), Iris.DEFAULT)) {
+    @BeforeAll
+    static void make(@TempDir Path once) throws IOException {
+        filled = once.resolve("data");
+        try (GraphStore store = GraphStore.open(filled, Iris.DEFAULT)) {
             Groundwork.put(store, java.util.List.of());
             store.load(ARTICLE);
         }
-        Files.writeString(folder.resolve("data/about.ttl"), "# Ours.\n");
+        Files.writeString(filled.resolve("about.ttl"), "# Ours.\n");
+    }
+
+    @BeforeEach
+    void fill() throws IOException {
+        FileUtils.copyDirectory(filled.toFile(), folder.resolve("data").toFile());
     }
 
     @Test
@@ -56,7 +66,7 @@ final class BackupIT {
     @Test
     void a_store_is_replaced_only_when_that_is_wanted() {
         run("backup", path("one.zip"));
-        change();
+        change(1);
         String changed = text("data");
         assertThat(run("restore", path("one.zip")).err()).contains("store-exists");
         assertThat(text("data")).isEqualTo(changed);
@@ -103,9 +113,7 @@ final class BackupIT {
 
     @Test
     void a_store_becomes_smaller_and_says_the_same() {
-        for (int at = 0; at < 20; at++) {
-            change();
-        }
+        change(20);
         String before = text("data");
         Run run = run("compact");
         assertThat(run.code()).isZero();
@@ -115,13 +123,15 @@ final class BackupIT {
                 .out()).contains("Boric");
     }
 
-    private void change() {
+    private void change(int times) {
         try (GraphStore store = GraphStore.open(folder.resolve("data"), Iris.DEFAULT)) {
-            store.withdraw(
-                    store.graphs().stream().filter(name -> name.contains("/article/")).findFirst().orElseThrow());
-            store.load(ARTICLE);
-            store.update("INSERT DATA { GRAPH <urn:x> { <urn:a> <urn:b> " + store.version().number() + " } }",
-                    java.time.Duration.ofSeconds(10));
+            for (int at = 0; at < times; at++) {
+                store.withdraw(
+                        store.graphs().stream().filter(name -> name.contains("/article/")).findFirst().orElseThrow());
+                store.load(ARTICLE);
+                store.update("INSERT DATA { GRAPH <urn:x> { <urn:a> <urn:b> " + store.version().number() + " } }",
+                        java.time.Duration.ofSeconds(10));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,21 +56,46 @@ final class SearchIndexIT {
             """;
 
     @TempDir
-    private Path directory;
-    private GraphStore store;
-    private SearchIndex index;
+    private static Path shared;
+    private static @Nullable GraphStore sharedStore;
+    private static @Nullable SearchIndex sharedIndex;
 
-    @BeforeEach
-    void open() {
-        store = GraphStore.open(directory, Iris.DEFAULT);
-        store.put(List.of(graph("vocabulary", VOCABULARY), graph("one", ONE)));
+    // Those of all tests, but for the tests that change something.
+    private GraphStore store = opened();
+    private SearchIndex index = Objects.requireNonNull(sharedIndex);
+
+    @AfterEach
+    void closeOwn() {
+        if (store != sharedStore) {
+            index.close();
+            store.close();
+        }
+    }
+
+    @AfterAll
+    static void closeShared() {
+        Objects.requireNonNull(sharedIndex).close();
+        Objects.requireNonNull(sharedStore).close();
+    }
+
+    private static GraphStore opened() {
+        if (sharedStore == null) {
+            sharedStore = filled(shared);
+            sharedIndex = SearchIndex.of(sharedStore);
+        }
+        return Objects.requireNonNull(sharedStore);
+    }
+
+    /** Opens a store and an index of this test's own. */
+    private void open(Path directory) {
+        store = filled(directory);
         index = SearchIndex.of(store);
     }
 
-    @AfterEach
-    void close() {
-        index.close();
-        store.close();
+    private static GraphStore filled(Path directory) {
+        GraphStore store = GraphStore.open(directory, Iris.DEFAULT);
+        store.put(List.of(graph("vocabulary", VOCABULARY), graph("one", ONE)));
+        return store;
     }
 
     @ParameterizedTest
@@ -93,7 +120,8 @@ final class SearchIndexIT {
     }
 
     @Test
-    void what_more_articles_mention_comes_first_but_after_whole_names() {
+    void what_more_articles_mention_comes_first_but_after_whole_names(@TempDir Path directory) {
+        open(directory);
         store.put(List.of(graph("two", TWO)));
         assertThat(found("mi")).containsExactly("urn:test:ministry", "urn:test:mirror");
         assertThat(found("Mina Mirror")).containsExactly("urn:test:mirror");
@@ -102,7 +130,8 @@ final class SearchIndexIT {
     }
 
     @Test
-    void a_search_sees_every_change_made_before_it() {
+    void a_search_sees_every_change_made_before_it(@TempDir Path directory) {
+        open(directory);
         assertThat(found("mir")).isEmpty();
         store.put(List.of(graph("two", TWO)));
         assertThat(found("mir")).containsExactly("urn:test:mirror");
@@ -123,7 +152,8 @@ final class SearchIndexIT {
     }
 
     @Test
-    void what_was_kept_holds_only_for_the_store_it_was_made_of() {
+    void what_was_kept_holds_only_for_the_store_it_was_made_of(@TempDir Path directory) {
+        open(directory);
         index.close();
         store.withdraw("urn:test:graph:one");
         index = SearchIndex.of(store);
@@ -134,7 +164,8 @@ final class SearchIndexIT {
     }
 
     @Test
-    void what_was_kept_and_is_broken_is_made_again() throws IOException {
+    void what_was_kept_and_is_broken_is_made_again(@TempDir Path directory) throws IOException {
+        open(directory);
         index.close();
         try (Stream<Path> files = Files.list(store.derived("search"))) {
             for (Path file : files.toList()) {
@@ -146,7 +177,8 @@ final class SearchIndexIT {
     }
 
     @Test
-    void pages_follow_one_another_without_gap_or_repetition() {
+    void pages_follow_one_another_without_gap_or_repetition(@TempDir Path directory) {
+        open(directory);
         StringBuilder many = new StringBuilder();
         for (int n = 100; n < 150; n++) {
             many.append(":p%d a ng:Person ; rdfs:label \"Quill %d\" .\n".formatted(n, n));
