@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.nutgraph.Project;
@@ -27,6 +28,9 @@ final class Side implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader told;
+    // As Linux shortens their names.
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
+
     private final String endpoint;
     private final String update;
     private final String token;
@@ -103,12 +107,23 @@ final class Side implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** Gives the milliseconds of processor time of all its threads. */
+    /**
+     * Gives the milliseconds of processor time of all its threads but the compilers of the JVM: what these do is done
+     * once, whenever it happens to be, and would be charged to whatever is asked meanwhile.
+     */
     private double cpu() {
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
-            return threads.mapToLong(Side::nanos).sum() / 1e6;
+            return threads.filter(thread -> !compiles(thread)).mapToLong(Side::nanos).sum() / 1e6;
         } catch (IOException elsewhere) {
             return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        }
+    }
+
+    private static boolean compiles(Path thread) {
+        try {
+            return COMPILER.matcher(Files.readString(thread.resolve("comm"))).lookingAt();
+        } catch (IOException | UncheckedIOException gone) {
+            return true;
         }
     }
 
