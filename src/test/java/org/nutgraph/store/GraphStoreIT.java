@@ -14,6 +14,8 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,28 @@ final class GraphStoreIT {
     private static final String NG = "PREFIX ng: <https://w3id.org/nutgraph/ont/> ";
 
     @TempDir
+    private static Path common;
+    private static @Nullable GraphStore readOnly;
+
+    @TempDir
     Path directory;
+
+    @AfterAll
+    static void close() {
+        if (readOnly != null) {
+            readOnly.close();
+        }
+    }
+
+    /** Gives a store with an article, for tests that change nothing. */
+    private static GraphStore readOnly() {
+        GraphStore store = readOnly == null ? GraphStore.open(common, Iris.DEFAULT) : readOnly;
+        if (readOnly == null) {
+            store.put(List.of(flood('a')));
+            readOnly = store;
+        }
+        return store;
+    }
 
     @Test
     void a_query_without_graph_sees_every_graph_also_after_a_restart() {
@@ -174,32 +197,24 @@ final class GraphStoreIT {
             "PREFIX afn: <http://jena.apache.org/ARQ/function#> SELECT (afn:wait(2000) AS ?x) {}",
             "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) {}"})
     void a_query_that_leaves_the_data_is_refused(String query) {
-        try (GraphStore store = open()) {
-            store.put(List.of(flood('a')));
-            assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> csv(store, query))
-                    .matches(problem -> problem.code().equals("query-denied"));
-        }
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> csv(readOnly(), query))
+                .matches(problem -> problem.code().equals("query-denied"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"LOAD <http://127.0.0.1:9/>", "DROP ALL", "SELECT * {", "INSERT DATA { <a> <b> <c> }"})
     void what_is_no_query_is_refused(String query) {
-        try (GraphStore store = open()) {
-            assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> csv(store, query))
-                    .matches(problem -> problem.code().equals("query-syntax"));
-        }
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> csv(readOnly(), query))
+                .matches(problem -> problem.code().equals("query-syntax"));
     }
 
     @Test
     void an_endless_query_ends_at_its_limit() {
-        try (GraphStore store = open()) {
-            store.put(List.of(flood('a')));
-            assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> store.ask(
-                            Queries.parse("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"),
-                            Map.of(), AnswerFormat.CSV, Duration.ofMillis(300), new ByteArrayOutputStream()))
-                    .matches(problem -> problem.code().equals("query-timeout"));
-        }
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> readOnly().ask(
+                        Queries.parse("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"),
+                        Map.of(), AnswerFormat.CSV, Duration.ofMillis(300), new ByteArrayOutputStream()))
+                .matches(problem -> problem.code().equals("query-timeout"));
     }
 
     private static void abort(DatasetGraph data, int round) {

@@ -25,8 +25,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.vocabulary.DCTerms;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,16 +54,21 @@ final class MetaPagesIT {
             + "(COUNT(DISTINCT ?o) AS ?objects) (SUM(IF(?p = <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> && "
             + "?o = ng:Person, 1, 0)) AS ?people) (SUM(IF(?p = ng:name, 1, 0)) AS ?names) { ?s ?p ?o }";
 
-    private Served served;
+    private static final Served SHARED = Served.start(new SavedQueries(List.of()), Limits.USUAL);
 
-    @BeforeEach
-    void serve() {
-        served = Served.start(new SavedQueries(List.of()), Limits.USUAL);
-    }
+    /** That of all tests, but for the one that empties it. */
+    private Served served = SHARED;
 
     @AfterEach
-    void stop() {
-        served.close();
+    void stopOwn() {
+        if (served != SHARED) {
+            served.close();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        SHARED.close();
     }
 
     @Test
@@ -118,7 +123,7 @@ final class MetaPagesIT {
         String tag = Served.header(first, "ETag");
         assertThat(served.get("dump/nutgraph.nq.gz", "If-None-Match", tag).statusCode()).isEqualTo(304);
         update("INSERT DATA { GRAPH <urn:test:g> { <urn:test:a> ng:name 'A' } }");
-        for (int wait = 0; wait < 100
+        for (int wait = 0; wait < 300
                 && served.get("dump/nutgraph.nq.gz", "If-None-Match", tag).statusCode() == 304; wait++) {
             Thread.sleep(200);
         }
@@ -136,6 +141,7 @@ final class MetaPagesIT {
 
     @Test
     void the_description_is_kept_in_the_store_and_does_not_count_itself() throws Exception {
+        served = Served.start(new SavedQueries(List.of()), Limits.USUAL);
         Descriptions descriptions = new Descriptions(served.store());
         String mine = "SELECT ?triples { GRAPH <" + descriptions.graph() + "> { ?d <http://rdfs.org/ns/void#triples> "
                 + "?triples ; <http://rdfs.org/ns/void#sparqlEndpoint> ?e } }";
