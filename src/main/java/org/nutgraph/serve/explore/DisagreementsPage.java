@@ -50,7 +50,7 @@ public final class DisagreementsPage {
             without being vouched for.</p>
             <p class="soft">As tables: %s, %s, %s, %s.</p>
             """
-            .formatted(Html.link("/queries/who-disagrees", "who disagrees"),
+            .formatted(Html.link("/queries/where-do-articles-disagree", "contradictions"),
                     Html.link("/queries/what-is-denied", "what is denied"), Html.link("/queries/what-is-alleged",
                             "what is alleged"),
                     Html.link("/queries/which-figures-are-no-facts", "figures that are no facts"));

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.serve.articles;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.nutgraph.Project;
+import org.nutgraph.store.Resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Articles are sent as texts, and what they contradict each other in is asked over HTTP. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class ContradictionsIT {
+    private static final List<String> ARTICLES = List.of("""
+            ---
+            date: 2024-12-03
+            ---
+            # Aid mission attacked
+
+            Rebels attacked the Northern Relief Mission on Sunday near Goma and killed 12 people. The Green Port Plan \
+            would create 900 jobs, the harbour office said. Atlas Steel plans to dismiss its chief executive, \
+            Milan Kova Horvat. The Old Port Plan would create 50 jobs a year.
+            """, """
+            ---
+            date: 2024-12-04
+            ---
+            # Relief workers mourn
+
+            The Northern Relief Mission was attacked by rebels on Sunday near Goma, and 19 people were killed. \
+            The Green Port Plan would create 400 jobs, the union said. Atlas Steel dismissed Milan Kova Horvat. \
+            The Old Port Plan would create 600 jobs.
+            """);
+
+    @TempDir
+    static Path directory;
+    private static Newsroom newsroom;
+    private static List<String> rows = List.of();
+
+    @BeforeAll
+    static void send() throws IOException {
+        newsroom = new Newsroom(directory);
+        for (String article : ARTICLES) {
+            HttpResponse<String> sent = newsroom.send("POST", "articles", "text/markdown", article);
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        }
+        String query = Files.readString(Path.of("queries/where-do-articles-disagree.rq"));
+        Resolution.run(newsroom.served().store(), Project.pipeline().identities(), Project.authority());
+        rows = newsroom.served().query(query, "Accept", "text/csv").body().lines().skip(1).toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        newsroom.close();
+    }
+
+    @Test
+    void figures_of_one_event_and_of_one_plan_stand_side_by_side_with_their_sentences() {
+        assertThat(rows).anyMatch(row -> row.startsWith("people,12,19,2024-12-03,") && row.contains("killed 12 people")
+                && row.contains("2024-12-04") && row.contains("19 people were killed"))
+                .anyMatch(row -> row.startsWith("jobs,900,400,2024-12-03,") && row.contains("harbour office said")
+                        && row.contains("the union said"));
+    }
+
+    @Test
+    void what_is_planned_here_and_done_there_stands_side_by_side() {
+        assertThat(rows).anyMatch(row -> row.contains("Milan Kova Horvat") && row.contains(",happened,")
+                && row.contains("planned") && row.contains("plans to dismiss") && row.contains("Steel dismissed"));
+    }
+
+    @Test
+    void so_many_a_year_and_so_many_in_all_are_no_contradiction() {
+        assertThat(newsroom.served()
+                .query("""
+                        PREFIX ng: <https://w3id.org/nutgraph/ont/>
+                        SELECT (COUNT(?f) AS ?n) { ?f ng:value ?v ; ng:counts ?c FILTER(?v = 600 || ?v = 50 && EXISTS { ?f ng:per ?each }) }
+                        """,
+                        "Accept", "text/csv")
+                .body()).contains("2");
+        assertThat(rows).noneMatch(row -> row.contains("Old Port"));
+    }
+}
