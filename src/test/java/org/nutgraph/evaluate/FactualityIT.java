@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.nutgraph.Engine;
 import org.nutgraph.Project;
@@ -25,16 +26,12 @@ import org.nutgraph.ontology.Lex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How firmly invented sentences say what they say, and who says so. What was missed in the first three files was looked
+ * How firmly invented sentences say what they say, and who says so. What was missed in the first four files was looked
  * at when the cues were mended; the last was written after that, and nothing was changed because of it.
  */
 final class FactualityIT {
     private static final Path FOLDER = Path.of("src/test/resources/factuality");
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
-    private static final double TUNED = 0.95;
-    private static final double APART = 0.9;
-    private static final double LATER = 0.8;
-    private static final double UNSEEN = 0.8;
 
     /** A term, its code and who says so, as one line. */
     private static Stream<String> found(String sentence) {
@@ -73,23 +70,9 @@ final class FactualityIT {
                 : Optional.of("asked " + asked + ", found " + all + ": " + cells[3]);
     }
 
-    @Test
-    void sentences_say_it_as_firmly_as_they_do() throws IOException {
-        assertThat(share("dev.tsv")).isGreaterThanOrEqualTo(TUNED);
-    }
-
-    @Test
-    void so_do_those_that_were_kept_apart_at_first() throws IOException {
-        assertThat(share("apart.tsv")).isGreaterThanOrEqualTo(APART);
-    }
-
-    @Test
-    void so_do_those_written_before_the_cues_were_mended() throws IOException {
-        assertThat(share("later.tsv")).isGreaterThanOrEqualTo(LATER);
-    }
-
-    @Test
-    void so_do_those_that_nothing_was_changed_for() throws IOException {
-        assertThat(share("unseen.tsv")).isGreaterThanOrEqualTo(UNSEEN);
+    @ParameterizedTest
+    @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.85", "unseen.tsv, 0.9", "fresh.tsv, 0.75"})
+    void sentences_say_it_as_firmly_as_they_do(String file, double least) throws IOException {
+        assertThat(share(file)).isGreaterThanOrEqualTo(least);
     }
 }

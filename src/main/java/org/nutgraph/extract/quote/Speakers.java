@@ -49,7 +49,7 @@ final class Speakers {
             return named.map(place -> new Speaker(place.span(), words(place), Optional.of(place.entity().id())));
         }
         boolean noun = marked && token.tag().startsWith("NN") && mentions.at(sentence, token.index()).isEmpty();
-        return meant.isPresent() || lexicon.sourceNoun(token) || noun
+        return meant.isPresent() || lexicon.sourceNoun(token) || lexicon.agent(sentence, token) || noun
                 ? Optional.of(described(sentence, token, meant))
                 : Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.ClassNouns;
 import org.nutgraph.extract.Cues;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
@@ -19,6 +20,7 @@ import org.nutgraph.ontology.Term;
 /** What the vocabulary says about speech, compiled for look-up. */
 final class SpeechLexicon {
     private final Ontology ontology;
+    private final ClassNouns nouns;
     private final Cues speech;
     private final Cues characterising;
     private final Cues source;
@@ -33,6 +35,7 @@ final class SpeechLexicon {
 
     SpeechLexicon(Ontology ontology) {
         this.ontology = ontology;
+        this.nouns = new ClassNouns(ontology);
         this.speech = new Cues(ontology, "speech");
         this.characterising = new Cues(ontology, "characterising");
         this.source = new Cues(ontology, "sourceCue");
@@ -96,6 +99,12 @@ final class SpeechLexicon {
     boolean sourceNoun(Token token) {
         return sources.contains(token.lemma().toLowerCase(Locale.ROOT))
                 || sources.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a noun is for a body or a person, by its class: "the foundation". */
+    boolean agent(Sentence sentence, Token noun) {
+        return noun.tag().startsWith("NN")
+                && nouns.at(sentence, noun).filter(type -> ontology.isA(type, Lex.NG + "Agent")).isPresent();
     }
 
     /** Says whether the words before a colon in a transcript are for somebody who speaks. */
