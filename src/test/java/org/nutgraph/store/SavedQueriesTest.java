@@ -35,7 +35,7 @@ final class SavedQueriesTest {
             "where-do-articles-disagree", "which-words-stand-near-a-place",
             "where-does-it-apply",
             "which-bodies-of-a-country", "which-edges-are-asserted", "which-reports-tell-of-one-event",
-            "which-sentence-says-so",
+            "which-sentence-says-so", "who-disagrees",
             "who-headed-what", "who-is-behind-what-affects", "who-opposes-what");
 
     @TempDir

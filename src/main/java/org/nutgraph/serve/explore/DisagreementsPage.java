@@ -48,9 +48,10 @@ public final class DisagreementsPage {
     private static final String LEAD = """
             <p class="lead">Where the same is said of the same things, but not as firmly each time; what is denied; and what is reported
             without being vouched for.</p>
-            <p class="soft">As tables: %s, %s, %s, %s.</p>
+            <p class="soft">As tables: %s, %s, %s, %s, %s.</p>
             """
             .formatted(Html.link("/queries/where-do-articles-disagree", "contradictions"),
+                    Html.link("/queries/who-disagrees", "what is said more firmly elsewhere"),
                     Html.link("/queries/what-is-denied", "what is denied"), Html.link("/queries/what-is-alleged",
                             "what is alleged"),
                     Html.link("/queries/which-figures-are-no-facts", "figures that are no facts"));
