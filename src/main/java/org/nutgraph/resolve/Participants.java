@@ -13,6 +13,7 @@ final class Participants {
     private static final double OTHER_ROLE = 0.25;
     private static final double ONLY_ONE = 0.1;
     private static final double BY_NAME = 0.8;
+    private static final double BY_WHOLE_NAME = 0.9;
     private static final double CROSSED = 0.5;
     private static final double DESCRIBED = 0.5;
     private static final double PLACE = 0.2;
@@ -93,10 +94,15 @@ final class Participants {
             return weight;
         }
         if (one.named() && other.named()) {
-            return within(one.name(), other.name()) ? weight * BY_NAME : UNLIKE;
+            return within(one.name(), other.name()) ? weight * byName(one, other) : UNLIKE;
         }
         double alike = Words.alike(words.longOnes(one.name()), words.longOnes(other.name()));
         return alike > 0 ? weight * DESCRIBED * alike : one.named() || other.named() ? 0 : UNLIKE;
+    }
+
+    /** A part of a name is borne by more people than the whole. */
+    private double byName(Report.Part one, Report.Part other) {
+        return words.of(one.name()).equals(words.of(other.name())) ? BY_WHOLE_NAME : BY_NAME;
     }
 
     private static double places(Report.Part one, Report.Part other) {

@@ -42,10 +42,20 @@ final class Mending {
     }
 
     private static boolean asserted(Draft draft, Token verb) {
-        return Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag()) && draft.comma(verb.index() - 1)
+        return Set.of("VBD", "VBZ", "VBP", "VBN").contains(verb.tag()) && draft.comma(begin(draft, verb) - 1)
                 && !draft.has(verb.index(), "nsubj") && Set.of("conj", "dep", "parataxis").contains(verb.relation())
                 && draft.children(verb.index()).noneMatch(child -> child.index() < verb.index()
                         && child.relation().equals("mark"));
+    }
+
+    /** Gives where a verb begins with its auxiliaries: ", was arrested". */
+    private static int begin(Draft draft, Token verb) {
+        int begin = verb.index();
+        while (begin > 0 && draft.token(begin - 1).head() == verb.index()
+                && Set.of("aux", "aux:pass", "advmod").contains(draft.token(begin - 1).relation())) {
+            begin--;
+        }
+        return begin;
     }
 
     private static boolean hangsFrom(Draft draft, Token verb, Token noun) {
@@ -57,7 +67,7 @@ final class Mending {
     private static void head(Draft draft, Token noun, Token verb) {
         Token clause = draft.token(verb.head());
         draft.attach(verb, -1, "root");
-        draft.attach(noun, verb.index(), "nsubj");
+        draft.attach(noun, verb.index(), draft.has(verb.index(), "aux:pass") ? "nsubj:pass" : "nsubj");
         if (!clause.equals(noun)) {
             draft.children(clause.index(), "conj").filter(other -> other.index() > verb.index())
                     .forEach(other -> draft.attach(other, verb.index(), "conj"));

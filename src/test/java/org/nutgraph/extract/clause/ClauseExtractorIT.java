@@ -48,6 +48,8 @@ final class ClauseExtractorIT {
                     + "Green Rivers Plan fundedBy World Bank: happened",
             "The Green Rivers Plan, financed by the World Bank, ended.; "
                     + "Green Rivers Plan fundedBy World Bank: happened",
+            "The Green Rivers Plan, which has lost much of its money in the last eleven years, was financed by the "
+                    + "World Bank that evening.; Green Rivers Plan fundedBy World Bank: happened",
             "The World Bank did not finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: denied",
             "The World Bank will finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: planned",
             "The World Bank may finance the Green Rivers Plan.; Green Rivers Plan fundedBy World Bank: proposed",
