@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.clause;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class Sources {
 
     Statement.Commitment of(Hit hit) {
         String code = firmness.of(hit.syntax(), hit.anchor());
-        Optional<Quotation> told = around(hit.anchor().span());
+        Optional<Quotation> told = Quotation.innermost(quotations, hit.anchor().span());
         Optional<String> by = told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
         boolean only = told.isPresent() && firmness.usual(code);
         return new Statement.Commitment(only ? attributed.orElse(code) : code, by);
@@ -35,12 +34,8 @@ final class Sources {
 
     /** Gives where those are named whose words some words are among, where they are no entity: "the bank". */
     Optional<Span> teller(Span span) {
-        return around(span).flatMap(Quotation::speaker).filter(speaker -> speaker.entity().isEmpty())
+        return Quotation.innermost(quotations, span).flatMap(Quotation::speaker)
+                .filter(speaker -> speaker.entity().isEmpty())
                 .map(Quotation.Speaker::span);
-    }
-
-    private Optional<Quotation> around(Span span) {
-        return quotations.stream().filter(quotation -> quotation.told().contains(span))
-                .min(Comparator.comparingInt(quotation -> quotation.told().length()));
     }
 }

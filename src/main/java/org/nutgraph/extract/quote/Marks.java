@@ -27,19 +27,11 @@ final class Marks {
         int at = 0;
         boolean open = false;
         while (at < text.size()) {
-            int end = marks.blockEnd(at);
+            int end = text.blockEnd(at);
             open = marks.block(at, end, open);
             at = end;
         }
         return marks.passages;
-    }
-
-    private int blockEnd(int from) {
-        int end = from;
-        while (end < text.size() && text.sameBlock(from, end)) {
-            end++;
-        }
-        return end;
     }
 
     /** Reads one block; says whether it leaves a quotation open. */

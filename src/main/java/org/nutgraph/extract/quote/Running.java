@@ -61,6 +61,15 @@ final class Running {
         return starts[sentence.index()] + sentence.size();
     }
 
+    /** Gives the place after the last word of the block that a word is in. */
+    int blockEnd(int from) {
+        int end = from;
+        while (end < size() && sameBlock(from, end)) {
+            end++;
+        }
+        return end;
+    }
+
     boolean sameBlock(int at, int other) {
         return at >= 0 && other >= 0 && at < size() && other < size() && word(at).block() == word(other).block();
     }

@@ -36,7 +36,7 @@ final class Turns {
         boolean named = false;
         int end;
         for (int begin = 0; begin < text.size(); begin = end) {
-            end = blockEnd(begin);
+            end = text.blockEnd(begin);
             Optional<TurnLabels.Label> own = labels.of(begin, end);
             named = named || own.flatMap(TurnLabels.Label::speaker).isPresent();
             boolean spoken = SPOKEN.contains(article.article().blocks().get(text.word(begin).block()).kind());
@@ -47,14 +47,6 @@ final class Turns {
         }
         // Questions and answers of which nobody is said to give any are a text like others.
         return named ? found : List.of();
-    }
-
-    private int blockEnd(int begin) {
-        int end = begin;
-        while (end < text.size() && text.sameBlock(begin, end)) {
-            end++;
-        }
-        return end;
     }
 
     /** "(Laughter.)" before and after what is said is not said; neither is a line of capitals: "END, 2:05 P.M." */

@@ -3,6 +3,7 @@ package org.nutgraph.extract.refer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class FirstPerson {
     private static Optional<String> speaker(Span word, List<Quotation> quotations) {
         return quotations.stream().filter(quotation -> quotation.span().contains(word))
                 .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
-                .min((one, other) -> Integer.compare(one.span().length(), other.span().length()))
+                .min(Comparator.comparingInt(quotation -> quotation.span().length()))
                 .flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.setting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,7 @@ final class WhoSays {
     }
 
     Optional<String> of(Site site, Figure figure) {
-        Optional<Quotation> told = quotations.stream().filter(quotation -> quotation.told().contains(figure.core()))
-                .min(Comparator.comparingInt(quotation -> quotation.told().length()));
+        Optional<Quotation> told = Quotation.innermost(quotations, figure.core());
         return told.isPresent()
                 ? told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity)
                         .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent())
