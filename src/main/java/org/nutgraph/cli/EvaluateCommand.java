@@ -24,7 +24,7 @@ import org.nutgraph.evaluate.DateEvaluation;
 import org.nutgraph.evaluate.EntityEvaluation;
 import org.nutgraph.evaluate.FigureEvaluation;
 import org.nutgraph.evaluate.LinkEvaluation;
-import org.nutgraph.evaluate.Table;
+import org.nutgraph.evaluate.RelationEvaluation;
 import org.nutgraph.extract.Extractor;
 import org.nutgraph.extract.name.EntityExtractor;
 import org.nutgraph.ontology.Authority;
@@ -37,12 +37,13 @@ import org.nutgraph.resolve.Identities;
 final class EvaluateCommand implements Callable<Integer> {
     private static final String ENTITIES = "entities";
     private static final String DATES = "quantities";
-    private static final List<String> MEMBERS = List.of(ENTITIES, DATES, "figures");
+    private static final String RELATIONS = "relations";
+    private static final List<String> MEMBERS = List.of(RELATIONS, ENTITIES, DATES, "figures");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities, figures or times, one JSON object a line.")
+    @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "Texts with their entities, figures, times or relations, one JSON object a line. Of relations, those texts at odd lines are the half that patterns may be tuned on.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--links", description = "Score which things of the authority the names are linked to, of entities that have a uri in Wikidata.")
@@ -57,17 +58,22 @@ final class EvaluateCommand implements Callable<Integer> {
         if (links) {
             return links(engine);
         }
-        EntityExtractor entities = new EntityExtractor(vocabulary.ontology(), vocabulary.authority());
-        PlainCoreNlp plain = new PlainCoreNlp();
         for (Path file : files) {
-            Table table = switch (member(file)) {
-                case ENTITIES -> new EntityEvaluation(engine, entities, plain).score(file);
-                case DATES -> new DateEvaluation(engine, vocabulary.ontology(), plain).score(file);
-                default -> new FigureEvaluation(engine, vocabulary.ontology(), plain).score(file);
-            };
-            table.lines().forEach(spec.commandLine().getOut()::println);
+            lines(engine, file).forEach(spec.commandLine().getOut()::println);
         }
         return 0;
+    }
+
+    private List<String> lines(CoreNlp engine, Path file) throws IOException {
+        Ontology ontology = vocabulary.ontology();
+        return switch (member(file)) {
+            case RELATIONS -> new RelationEvaluation(engine, new Extractor(ontology, vocabulary.authority()), ontology)
+                    .score(file).lines();
+            case ENTITIES -> new EntityEvaluation(engine, new EntityExtractor(ontology, vocabulary.authority()),
+                    new PlainCoreNlp()).score(file).lines();
+            case DATES -> new DateEvaluation(engine, ontology, new PlainCoreNlp()).score(file).lines();
+            default -> new FigureEvaluation(engine, ontology, new PlainCoreNlp()).score(file).lines();
+        };
     }
 
     private int links(CoreNlp engine) throws IOException {

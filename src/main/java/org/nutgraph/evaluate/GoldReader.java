@@ -32,6 +32,11 @@ public final class GoldReader {
         return texts(file, GoldReader::dates);
     }
 
+    /** Gives the texts of a file of relations. Fails with {@link InvalidInput} if it cannot be read or is no such file. */
+    static List<GoldRelations> relations(Path file) {
+        return texts(file, GoldRelations::of);
+    }
+
     private static <T> List<T> texts(Path file, Function<JsonNode, T> reader) {
         List<T> texts = new ArrayList<>();
         int line = 0;
@@ -58,7 +63,7 @@ public final class GoldReader {
             return reader.apply(JSON.readTree(json));
         } catch (JsonProcessingException | IllegalArgumentException broken) {
             throw new InvalidInput("gold-line", file + ":" + line + " is not a text with what was marked in it.",
-                    "Give one JSON object a line with id, text, and figures or quantities that have start and end.");
+                    "Give one JSON object a line with id, text, and figures, quantities or entities that have start and end.");
         }
     }
 
