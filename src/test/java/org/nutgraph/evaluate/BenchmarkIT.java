@@ -3,6 +3,7 @@ package org.nutgraph.evaluate;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.nutgraph.Project;
@@ -12,6 +13,7 @@ import org.nutgraph.ingest.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("alone")
 final class BenchmarkIT {
     @Test
     void the_whole_extraction_takes_little_more_than_the_annotators_it_uses() {

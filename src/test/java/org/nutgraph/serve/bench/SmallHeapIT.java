@@ -35,7 +35,7 @@ final class SmallHeapIT {
     @Timeout(240)
     void a_query_that_needs_more_memory_than_there_is_ends_in_a_503_and_harms_nobody() throws Exception {
         try (GraphStore store = GraphStore.open(directory, Iris.DEFAULT)) {
-            new Corpus().fill(store, 15_000);
+            new Corpus().fill(store, 6_000);
         }
         Path tokens = directory.resolve("tokens");
         String token = Tokens.create(tokens, "test");
