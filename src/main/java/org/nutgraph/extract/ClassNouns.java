@@ -25,8 +25,7 @@ public final class ClassNouns {
 
     /** Takes the vocabulary. */
     public ClassNouns(Ontology ontology) {
-        this.light = ontology.scheme(Lex.NGC + "functionWord").stream()
-                .flatMap(code -> code.strings(Lex.NOUN).stream()).collect(Collectors.toUnmodifiableSet());
+        this.light = ontology.nouns(Lex.NGC + "functionWord");
         for (Term term : ontology.classes()) {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));

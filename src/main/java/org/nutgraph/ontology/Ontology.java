@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,12 @@ public final class Ontology {
             codes.merge(successor.iri(), successor.equals(code) ? code : successor.with(code), Term::with);
         });
         return List.copyOf(codes.values());
+    }
+
+    /** Gives the nouns of all codes of a scheme in small letters. */
+    public Set<String> nouns(String scheme) {
+        return scheme(scheme).stream().flatMap(code -> code.strings(Lex.NOUN).stream())
+                .map(noun -> noun.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the code of a scheme that holds where no cue says otherwise, if one is marked so. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.ontology;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +29,12 @@ public record Term(String iri, String label, List<String> types, List<String> pa
     /** Gives the first string of a property. */
     public Optional<String> string(String property) {
         return strings(property).stream().findFirst();
+    }
+
+    /** Gives the words among its cues in small letters, each of "I|me|my" for itself. */
+    public Stream<String> cueWords() {
+        return strings(Lex.CUE).stream().flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
+                .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
     /** Gives the IRIs a property leads to; none if it has none. */

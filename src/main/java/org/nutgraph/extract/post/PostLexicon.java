@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.post;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
@@ -37,8 +35,8 @@ final class PostLexicon {
 
     PostLexicon(Ontology ontology) {
         this.ontology = ontology;
-        this.posts = nouns("post");
-        this.occupations = nouns("occupation");
+        this.posts = ontology.nouns(Lex.NGC + "post");
+        this.occupations = ontology.nouns(Lex.NGC + "occupation");
         this.modifiers = new Cues(ontology, "postModifier");
         this.prepositions = new Cues(ontology, "postPreposition");
         this.honorifics = new Cues(ontology, "honorific");
@@ -47,14 +45,8 @@ final class PostLexicon {
         this.leadVerbs = new Cues(ontology, "leadVerb");
         this.negations = new Cues(ontology, "silence");
         this.usualStatus = ontology.defaultOf(Lex.NGC + "tenureStatus").map(Term::iri).orElse(Lex.NGC + "current");
-        ontology.scheme(Lex.NGC + "tenureStatus").forEach(code -> code.strings(Lex.CUE).stream()
-                .flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
+        ontology.scheme(Lex.NGC + "tenureStatus").forEach(code -> code.cueWords()
                 .filter(cue -> cue.endsWith("-")).forEach(cue -> prefixes.put(cue, code.iri())));
-    }
-
-    private Set<String> nouns(String scheme) {
-        return ontology.scheme(Lex.NGC + scheme).stream().flatMap(code -> code.strings(Lex.NOUN).stream())
-                .map(noun -> noun.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the first token of the longest noun for a post, or failing that for an occupation, that ends before a token. */

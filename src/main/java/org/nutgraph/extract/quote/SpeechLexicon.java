@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.quote;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,14 +52,11 @@ final class SpeechLexicon {
     }
 
     private static Set<String> words(Stream<Term> codes) {
-        return codes.flatMap(code -> code.strings(Lex.CUE).stream())
-                .flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
-                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return codes.flatMap(Term::cueWords).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> nouns(String scheme) {
-        return ontology.scheme(Lex.NGC + scheme).stream().flatMap(code -> code.strings(Lex.NOUN).stream())
-                .map(noun -> noun.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return ontology.nouns(Lex.NGC + scheme);
     }
 
     Optional<Cues.Hit> speech(Sentence sentence, int at) {

@@ -2,7 +2,6 @@
 package org.nutgraph.extract.refer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
+import org.nutgraph.ontology.Term;
 
 /** "I" and "my" in quoted words stand for the person who speaks them. */
 public final class FirstPerson {
@@ -27,9 +27,8 @@ public final class FirstPerson {
     /** Takes the vocabulary, which has the pronouns. */
     public FirstPerson(Ontology ontology) {
         this.ontology = ontology;
-        this.words = ontology.scheme(Lex.NGC + "speakerPronoun").stream()
-                .flatMap(code -> code.strings(Lex.CUE).stream()).flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
-                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.words = ontology.scheme(Lex.NGC + "speakerPronoun").stream().flatMap(Term::cueWords)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives what is known already, and whom the pronouns of speakers stand for in the quotations of an article. */

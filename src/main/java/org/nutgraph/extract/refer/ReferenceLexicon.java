@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.refer;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,13 +43,13 @@ final class ReferenceLexicon {
         this.speech = new Cues(ontology, "speech");
         this.people = Stream.of("post", "occupation", "gender").flatMap(scheme -> words(scheme, Lex.NOUN))
                 .collect(Collectors.toUnmodifiableSet());
-        this.drafts = code("notInForce", Lex.NOUN);
-        this.things = code("neuter", Lex.CUE);
-        this.many = code("plural", Lex.CUE);
-        this.pointing = code("definite", Lex.CUE);
-        this.introducing = code("indefinite", Lex.CUE);
-        this.impersonal = code("impersonal", Lex.CUE);
-        this.parallel = code("parallel", Lex.CUE);
+        this.drafts = code("notInForce", code -> code.strings(Lex.NOUN).stream());
+        this.things = code("neuter", Term::cueWords);
+        this.many = code("plural", Term::cueWords);
+        this.pointing = code("definite", Term::cueWords);
+        this.introducing = code("indefinite", Term::cueWords);
+        this.impersonal = code("impersonal", Term::cueWords);
+        this.parallel = code("parallel", Term::cueWords);
         ontology.scheme(Lex.NGC + "gender").forEach(this::gender);
     }
 
@@ -58,17 +58,16 @@ final class ReferenceLexicon {
                 .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
-    private Set<String> code(String name, String property) {
+    private Set<String> code(String name, Function<Term, Stream<String>> words) {
         return ontology.scheme(Lex.NGC + "reference").stream().filter(code -> code.iri().equals(Lex.NGC + name))
-                .flatMap(code -> code.strings(property).stream()).flatMap(cue -> Arrays.stream(cue.split("\\|", -1)))
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(words).collect(Collectors.toUnmodifiableSet());
     }
 
     private void gender(Term code) {
         Stream.of(Lex.NOUN, Lex.NS + "givenName").flatMap(property -> code.strings(property).stream())
                 .forEach(word -> add(word, code));
-        code.strings(Lex.CUE).stream().flatMap(cue -> Arrays.stream(cue.split("\\|", -1))).forEach(word -> {
-            pronouns.put(word.toLowerCase(Locale.ROOT), code.iri());
+        code.cueWords().forEach(word -> {
+            pronouns.put(word, code.iri());
             add(word, code);
         });
     }

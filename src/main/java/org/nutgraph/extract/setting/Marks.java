@@ -3,7 +3,6 @@ package org.nutgraph.extract.setting;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
@@ -33,8 +32,7 @@ final class Marks {
         this.marks = new Cues(ontology, "figureSetting");
         this.speaking = new Cues(ontology, "speech");
         this.committing = new Cues(ontology, "committing");
-        this.nouns = ontology.scheme(Lex.NGC + "committing").stream().flatMap(code -> code.strings(Lex.NOUN).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.nouns = ontology.nouns(Lex.NGC + "committing");
     }
 
     /** Says whether a phrase is opened by words of a kind. */
