@@ -47,7 +47,7 @@ final class TrialStart {
         }
     }
 
-    private static void serve(Path directory) throws IOException {
+    private static void serve(Path directory) {
         // It is not closed: what still counts its triples in the background ends with the program.
         GraphStore store = GraphStore.open(directory, Iris.DEFAULT);
         Groundwork.put(store, List.of());
@@ -61,7 +61,16 @@ final class TrialStart {
         }
     }
 
-    private static void ask(String address) throws IOException {
+    private static void ask(String address) {
+        try {
+            answer(address);
+        } catch (IOException fault) {
+            throw new EnvironmentFault("server-start", "A trial start is not possible: " + fault.getMessage() + ".",
+                    "Start the server with nutgraph serve; its messages tell more.");
+        }
+    }
+
+    private static void answer(String address) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
         connection.setRequestProperty("Accept-Encoding", "gzip");
         try (InputStream answer = connection.getInputStream()) {

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.nutgraph.problem.EnvironmentFault;
-import org.nutgraph.serve.http.Lane;
 import org.nutgraph.serve.http.Reply;
 import org.nutgraph.serve.http.Route;
 
@@ -24,8 +22,7 @@ public final class Fixed {
         Reply icon = Reply.text(200, "image/svg+xml", icon());
         Reply robots = Reply.text(200, "text/plain; charset=utf-8", ROBOTS);
         return Map.of("/style.css", style, "/icon.svg", icon, "/favicon.ico", icon, "/robots.txt", robots).entrySet()
-                .stream().map(file -> new Route(file.getKey(), Set.of("GET"), Lane.FREE, true, call -> file.getValue()))
-                .toList();
+                .stream().map(file -> Route.fixed(file.getKey(), file.getValue())).toList();
     }
 
     /** Gives the style sheet of all pages. */

@@ -112,8 +112,11 @@ final class GraphServerIT {
     @Test
     void a_runaway_query_is_a_plain_503() throws Exception {
         String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
-        HttpResponse<String> response = send(get("sparql?timeout=1&query=" + encoded(endless)));
+        HttpResponse<String> response = send(get("sparql?timeout=0.5&query=" + encoded(endless)));
         assertThat(response.statusCode()).isEqualTo(503);
+        HttpResponse<String> malformed = send(get("sparql?timeout=soon&query=" + encoded("ASK { ?s ?p ?o }")));
+        assertThat(malformed.statusCode()).isEqualTo(400);
+        assertThat(malformed.body()).contains("timeout-malformed");
     }
 
     @Test

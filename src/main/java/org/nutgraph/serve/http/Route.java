@@ -35,6 +35,11 @@ public record Route(String path, Set<String> methods, Lane lane, boolean version
         return new Route(path, READ, Lane.FREE, false, responder);
     }
 
+    /** Gives a route that gives the same as long as the server runs, at any load. */
+    public static Route fixed(String path, Reply reply) {
+        return new Route(path, READ, Lane.FREE, true, call -> reply);
+    }
+
     /** Gives the same route for other methods, whose answers are not kept. */
     public Route by(String... others) {
         return new Route(path, Set.of(others), lane, versioned, responder);

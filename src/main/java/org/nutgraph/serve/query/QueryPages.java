@@ -38,11 +38,9 @@ public final class QueryPages {
     /** Gives the routes of the saved queries of a site. */
     public static List<Route> routes(Site site) {
         QueryPages pages = new QueryPages(site);
-        String contract = OpenApi.of(site);
-        String calls = ApiPage.of(site);
         return List.of(Route.page("/queries", pages::list), Route.query("/queries/", pages::answer),
-                Route.free("/openapi.json", call -> Reply.json(contract)),
-                Route.free("/api", call -> Reply.html(calls)));
+                Route.fixed("/openapi.json", Reply.json(OpenApi.of(site))),
+                Route.fixed("/api", Reply.html(ApiPage.of(site))));
     }
 
     private Reply list(Call call) {

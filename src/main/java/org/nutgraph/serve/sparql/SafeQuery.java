@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.sparql;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -24,7 +22,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.Timeouts;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -40,8 +37,6 @@ import org.nutgraph.store.Queries;
 public final class SafeQuery extends SPARQL_QueryDataset {
     private static final int LONGEST = 100_000;
     private static final String BASE = "http://server/unset-base/";
-    private static final Duration FIRST_ROW = Duration.ofSeconds(10);
-    private static final Duration WHOLE = Duration.ofSeconds(30);
     private static final String DENIED = "query-denied";
     private static final String PLAIN = "Use only what SPARQL 1.1 has, and no other host.";
 
@@ -122,16 +117,10 @@ public final class SafeQuery extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph data) {
+        Patience patience = Patience.of(Optional.ofNullable(action.getRequestParameter("timeout")));
         QueryExec run = QueryExec.dataset(data).query(query).context(action.getContext()).build();
-        Optional<Pair<Long, Long>> wanted = Optional.ofNullable(action.getRequestParameter("timeout"))
-                .map(it -> Timeouts.parseTimeoutStr(it, TimeUnit.SECONDS));
-        Running.all().here().ifPresent(here -> here.with(run, least(FIRST_ROW, wanted.map(Pair::getLeft)),
-                least(WHOLE, wanted.map(Pair::getRight))));
+        Running.all().here().ifPresent(here -> here.with(run, patience.firstRow(), patience.whole()));
         return run;
-    }
-
-    private static Duration least(Duration most, Optional<Long> wantedMillis) {
-        return wantedMillis.filter(it -> it > 0 && it < most.toMillis()).map(Duration::ofMillis).orElse(most);
     }
 
     @Override

@@ -142,6 +142,14 @@ final class QueryPagesIT {
         assertThat(QUERIES.all()).allMatch(saved -> saved.topic().isEmpty() || saved.topic().get().matches("[a-z]+"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"openapi.json", "api"})
+    void who_has_the_contract_is_not_sent_it_again(String path) {
+        String tag = Served.header(SERVED.get(path), "ETag");
+        assertThat(tag).isNotEmpty();
+        assertThat(SERVED.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
     @Test
     void the_contract_has_each_query_with_its_parameters() throws Exception {
         JsonNode contract = JSON.readTree(SERVED.body("openapi.json"));
