@@ -2,6 +2,7 @@
 package org.nutgraph.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,16 @@ public final class ClassNouns {
         }
         for (Term term : ontology.classes()) {
             term.links(Lex.NOUNS_OF).stream().flatMap(scheme -> ontology.scheme(scheme).stream())
-                    .flatMap(code -> code.strings(Lex.NOUN).stream())
+                    .flatMap(code -> nouns(code).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
         }
         classes.keySet().forEach(noun -> lengths.merge(noun.substring(noun.lastIndexOf(' ') + 1),
                 Math.min(LONGEST, noun.split(" ", -1).length), Math::max));
+    }
+
+    /** A code whose cues are all nouns has no others. */
+    private static List<String> nouns(Term code) {
+        return code.strings(Lex.NOUN).isEmpty() ? code.strings(Lex.CUE) : code.strings(Lex.NOUN);
     }
 
     /** Says whether what hangs from a noun by "of" or "for" is what is meant: the details of a plan are the plan. */
@@ -68,7 +74,8 @@ public final class ClassNouns {
 
     /** "In partnership", "by law", "in order": a singular behind a preposition, with nothing else, counts nothing. */
     private static boolean bare(Sentence sentence, Token head) {
-        return head.tag().equals("NN") && head.index() > 0 && sentence.token(head.index() - 1).tag().equals("IN");
+        return head.tag().equals("NN") && head.index() > 0 && sentence.token(head.index() - 1).tag().equals("IN")
+                && !sentence.token(head.index() - 1).relation().equals("mark");
     }
 
     private static String words(Sentence sentence, int first, int head) {

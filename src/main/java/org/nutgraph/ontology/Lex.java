@@ -60,6 +60,14 @@ public final class Lex {
 
     /** Marks a relation that is a role of events although it is said of other things too. */
     public static final String ROLE = NS + "role";
+    /** A verb that sets a code for the event that its object names. */
+    public static final String NOUN_CUE = NS + "nounCue";
+    /** A verb that sets a code where it tells, under a condition, of what its own subject would do. */
+    public static final String CONDITION_CUE = NS + "conditionCue";
+    /** A verb that sets a code where somebody else than its subject is to act. */
+    public static final String OTHERS_CUE = NS + "othersCue";
+    /** A verb that takes a relation for granted. */
+    public static final String PRESUPPOSED_BY = NS + "presupposedBy";
 
     private Lex() {}
 }

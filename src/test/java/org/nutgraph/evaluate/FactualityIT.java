@@ -31,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class FactualityIT {
     private static final Path FOLDER = Path.of("src/test/resources/factuality");
+    /** In place of a code: the sentence tells of no such event. */
+    private static final String NOTHING = "nothing";
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
 
     /** A term, its code and who says so, as one line. */
@@ -65,13 +67,17 @@ final class FactualityIT {
     private static Optional<String> missed(String[] cells) {
         String asked = line(cells[0], cells[1], cells[2]);
         List<String> all = found(cells[3]).toList();
-        return all.contains(asked)
+        boolean right = cells[1].equals(NOTHING)
+                ? all.stream().noneMatch(line -> line.startsWith(cells[0] + " "))
+                : all.contains(asked);
+        return right
                 ? Optional.empty()
                 : Optional.of("asked " + asked + ", found " + all + ": " + cells[3]);
     }
 
     @ParameterizedTest
-    @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.85", "unseen.tsv, 0.9", "fresh.tsv, 0.75"})
+    @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.85", "unseen.tsv, 0.9", "fresh.tsv, 0.75",
+            "wide.tsv, 0.3"})
     void sentences_say_it_as_firmly_as_they_do(String file, double least) throws IOException {
         assertThat(share(file)).isGreaterThanOrEqualTo(least);
     }

@@ -159,7 +159,14 @@ final class Assembly {
     private void statement(Hit hit, String subject, String predicate, String object) {
         Span sentence = hit.syntax().sentence().span();
         found.putIfAbsent(List.of(sentence.toString(), subject, predicate, object), new Statement(hit.anchor().span(),
-                subject, predicate, object, sources.of(hit), matched(hit), sentence));
+                subject, predicate, object, commitment(hit), matched(hit), sentence));
+    }
+
+    /** What others are to do is said by who wants it of them. */
+    private Statement.Commitment commitment(Hit hit) {
+        Statement.Commitment said = sources.of(hit);
+        return sources.holder(hit).flatMap(head -> fillers.agent(hit.syntax(), head))
+                .map(by -> new Statement.Commitment(said.factuality(), Optional.of(by))).orElse(said);
     }
 
     private static Statement.Matched matched(Hit hit) {
@@ -182,8 +189,15 @@ final class Assembly {
         found.putIfAbsent(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
                 ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(),
                 content.map(Token::span), time(hit),
-                sources.of(hit), matched(hit), sentence));
-        content.ifPresent(clause -> spoken.add(hit, clause, List.copyOf(roles)));
+                commitment(hit), matched(hit), sentence));
+        content.or(() -> told(hit)).ifPresent(clause -> spoken.add(hit, clause, List.copyOf(roles)));
+    }
+
+    /** "Denied reports that it had closed": what is told hangs from a noun. */
+    private Optional<Token> told(Hit hit) {
+        return Optional.of(hit).filter(sources::speaks).stream().flatMap(one -> one.slots().values().stream())
+                .filter(token -> token.tag().startsWith("NN"))
+                .flatMap(noun -> hit.syntax().contents(noun.index()).stream()).findFirst();
     }
 
     /** The one date that hangs from the verb of an event is its time. */

@@ -88,15 +88,24 @@ final class Fillers {
             return Optional.empty();
         }
         Token verb = sentence.token(head.head());
-        boolean told = verb.relation().equals("ccomp") && verb.head() >= 0 && Syntax.verb(sentence.token(verb.head()));
-        boolean it = head.lemma().equals("it");
-        return told && !head.lemma().equals("they")
-                ? syntax.children(verb.head(), "nsubj"::equals).filter(subject -> subject.tag().equals("NN")
-                        && subject.index() < head.index()
-                        && nouns.at(sentence, subject).filter(type -> ontology.isA(type, Lex.NG
-                                + (it ? "Organization" : "Person"))).isPresent())
-                        .findFirst()
-                : Optional.empty();
+        return Optional.of(verb).filter(clause -> clause.relation().equals("ccomp") && clause.head() >= 0)
+                .map(clause -> sentence.token(clause.head()))
+                .map(above -> Syntax.verb(above) || above.head() < 0 ? above : sentence.token(above.head()))
+                .filter(Syntax::verb).flatMap(above -> syntax.children(above.index(), "nsubj"::equals)
+                        .filter(subject -> subject.index() < head.index() && agrees(sentence, head, subject))
+                        .findFirst());
+    }
+
+    /** "It" is a body, "they" several people or a body, "he" and "she" one person. */
+    private boolean agrees(Sentence sentence, Token pronoun, Token noun) {
+        boolean several = pronoun.lemma().equals("they");
+        String type = pronoun.lemma().equals("it") ? "Organization" : several ? "Agent" : "Person";
+        Optional<String> own = nouns.at(sentence, noun);
+        boolean single = noun.tag().equals("NN") || own.filter(known -> ontology.isA(known, Lex.NG + "Organization"))
+                .isPresent();
+        boolean person = own.filter(known -> ontology.isA(known, Lex.NG + "Person")).isPresent();
+        return own.filter(known -> ontology.isA(known, Lex.NG + type)).isPresent()
+                && (several ? !(single && person) : noun.tag().equals("NN"));
     }
 
     /** "Killing 40": whom things are done to are people where only their number is told. */
@@ -221,8 +230,27 @@ final class Fillers {
                 .map(type -> described(filler, type));
     }
 
-    /** Gives the id of the described thing that is an agent and that words stand for, if one was kept. */
+    /** Gives the id of the agent that a word stands for. */
+    Optional<String> agent(Syntax syntax, Token head) {
+        Rule.Asked asked = new Rule.Asked(Lex.NG + "Agent", false);
+        return Optional.of(of(syntax, head)).filter(filler -> fits(filler, asked).orElse(false))
+                .flatMap(filler -> entity(filler, Optional.of(asked))).map(Entity::id);
+    }
+
+    /** Gives the id of the described agent that words stand for: "the newspaper reported". */
     Optional<String> described(Span words) {
+        return kept(words).or(() -> article.sentences().stream().filter(sentence -> sentence.span().contains(words))
+                .findFirst().flatMap(sentence -> agent(sentence, words)));
+    }
+
+    private Optional<String> agent(Sentence sentence, Span words) {
+        return sentence.tokens().stream().filter(token -> words.contains(token.span()))
+                .filter(token -> token.head() < 0 || !words.contains(sentence.token(token.head()).span())).findFirst()
+                .flatMap(head -> nouns.at(sentence, head).filter(type -> ontology.isA(type, Lex.NG + "Agent"))
+                        .map(type -> described(phrase(sentence, head, head.index(), Optional.of(type)), type).id()));
+    }
+
+    private Optional<String> kept(Span words) {
         return added.values().stream().filter(entity -> ontology.isA(entity.type(), Lex.NG + "Agent"))
                 .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.span().overlaps(words)))
                 .map(Entity::id).findFirst();

@@ -6,16 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
-import org.nutgraph.extract.TokenMatcher;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
-import org.nutgraph.ontology.Pattern;
-import org.nutgraph.ontology.PatternParser;
 import org.nutgraph.ontology.Term;
 
 /**
@@ -28,28 +26,20 @@ final class Firmness {
     private static final String POLARITY = Lex.NGC + "polarity";
     private static final String CERTAINTY = Lex.NGC + "certainty";
     private static final List<String> CERTAINTIES = List.of("possible", "probable", "certain");
-    private static final Set<String> FUNCTION = Set.of("aux", "aux:pass", "advmod", "neg", "mark", "cop", "case");
-    private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "conj");
     private static final Set<String> NOMINAL = Set.of("nmod", "obj", "obl", "nsubj:pass", "conj", "dep");
     /** Of equal cues these say least: "predicted that it would" is a prediction. */
     private static final Set<String> HELPING = Set.of("aux", "aux:pass", "mark");
-    /** Before a participle these tie it to its verb as what the verb is about; others tell when and how. */
-    private static final Set<String> TYING = Set.of("of", "from", "against", "about", "on", "in", "into", "for", "to");
     private static final int DEEPEST = 6;
 
-    private final Map<Pattern, Term> cues = new LinkedHashMap<>();
-    private final List<Pattern> achieving;
+    private final FirmnessCues cues;
     private final Map<String, Term> inversions = new LinkedHashMap<>();
     private final String usual;
     private final String aim;
 
     Firmness(Ontology ontology) {
-        ontology.scheme(SCHEME).stream().filter(code -> ontology.defaultOf(SCHEME).filter(code::equals).isEmpty())
-                .forEach(code -> code.strings(Lex.CUE).forEach(cue -> cues.put(PatternParser.parseCue(cue), code)));
+        this.cues = new FirmnessCues(ontology);
         ontology.scheme(SCHEME)
                 .forEach(code -> code.strings(Lex.INVERSION).forEach(word -> inversions.put(word, code)));
-        this.achieving = ontology.defaultOf(SCHEME).stream().flatMap(code -> code.strings(Lex.CUE).stream())
-                .map(PatternParser::parseCue).toList();
         this.aim = ontology.scheme(SCHEME).stream().filter(code -> code.string(Lex.PURPOSE).isPresent())
                 .map(Term::iri).findFirst().orElse(SCHEME);
         this.usual = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
@@ -58,6 +48,11 @@ final class Firmness {
     /** Says whether no cue set a code. */
     boolean usual(String code) {
         return code.equals(usual);
+    }
+
+    /** Gives the IRI of the code where no cue sets one. */
+    String usual() {
+        return usual;
     }
 
     /** Gives the IRI of the code for what hangs from a word; of a preposition, for what it ties to its noun. */
@@ -76,7 +71,7 @@ final class Firmness {
                 return usual(code) || hits(syntax, heard).findAny().isPresent() ? firmest(syntax, heard) : code;
             }
             heard.add(at);
-            heard.addAll(around(syntax, at));
+            heard.addAll(Chain.around(syntax, at));
             if (!newcomer(syntax, at)) {
                 break;
             }
@@ -90,10 +85,8 @@ final class Firmness {
     }
 
     private Stream<Term> hits(Syntax syntax, List<Token> heard) {
-        return heard.stream().flatMap(token -> cues.entrySet().stream()
-                .filter(cue -> TokenMatcher.match(cue.getKey(), syntax.sentence(), token.index())
-                        .filter(end -> end > token.index() + (token.tag().startsWith("NN") ? 1 : 0)).isPresent())
-                .map(Map.Entry::getValue));
+        return heard.stream().flatMap(token -> cues.at(syntax.sentence(), token,
+                token.index() + (token.tag().startsWith("NN") ? 2 : 1)));
     }
 
     private String firmest(Syntax syntax, List<Token> heard) {
@@ -101,28 +94,42 @@ final class Firmness {
     }
 
     private String said(Syntax syntax, Token anchor) {
-        List<Token> heard = new ArrayList<>();
-        Token at = anchor;
-        heard.addAll(around(syntax, at));
-        for (int step = 0; step < DEEPEST && at.head() >= 0 && governed(syntax, at); step++) {
-            Token above = syntax.sentence().token(at.head());
-            boolean separate = at.relation().equals("ccomp") && !infinitive(syntax, at) || at.relation().equals("advcl")
-                    || at.relation().equals("conj") && syntax.has(at.index(), "nsubj");
-            if (at.relation().equals("conj") && separate) {
-                break;
-            }
-            heard.add(above);
-            if (!separate) {
-                heard.addAll(around(syntax, above));
-            }
-            at = above;
-        }
-        Stream<Term> cued = Stream.of(true, false).flatMap(own -> heard.stream()
+        Chain chain = Chain.of(syntax, anchor);
+        Stream<Term> cued = Stream.of(true, false).flatMap(own -> chain.heard().stream()
                 .filter(token -> own == !HELPING.contains(token.relation())))
                 .flatMap(token -> hits(syntax.sentence(), token, anchor));
-        return Stream.concat(cued, Inversion.of(syntax, anchor, inversions).stream())
-                .min(Comparator.comparingInt(Firmness::firmness)).map(Term::iri)
-                .orElse(aimed(syntax, anchor) ? aim : usual);
+        Stream<Term> tied = chain.nouns().stream().flatMap(noun -> cues.endingAt(syntax.sentence(), noun));
+        Stream<Term> others = chain.asked().stream().flatMap(verb -> cues.ofOthers(syntax.sentence(), verb));
+        List<Term> all = Stream.of(cued, tied, others, Inversion.of(syntax, anchor, inversions).stream(),
+                named(syntax, anchor)).flatMap(codes -> codes).toList();
+        return threatened(syntax, chain, all).or(() -> all.stream()
+                .min(Comparator.comparingInt(Firmness::firmness))).map(Term::iri)
+                .orElseGet(() -> unsaid(syntax, anchor));
+    }
+
+    /** Where no cue tells: of a noun what is said of its verb that only tells that it happens, else a purpose or a fact. */
+    private String unsaid(Syntax syntax, Token anchor) {
+        boolean event = anchor.tag().startsWith("NN");
+        return Chain.taker(syntax, anchor).or(() -> Chain.doing(syntax, anchor))
+                .filter(verb -> event && cues.carries(syntax.sentence(), verb)).map(verb -> said(syntax, verb))
+                .orElseGet(() -> aimed(syntax, anchor) ? aim : usual);
+    }
+
+    /** "The council cancelled her visit to Lima": the verb tells how firm the event is that its object names. */
+    private Stream<Term> named(Syntax syntax, Token anchor) {
+        Stream<Term> taken = Chain.taker(syntax, anchor).stream()
+                .flatMap(verb -> cues.ofNoun(syntax.sentence(), verb, verb.index() + 1));
+        Stream<Term> tied = Chain.tied(syntax, anchor).stream()
+                .flatMap(verb -> cues.ofNoun(syntax.sentence(), verb, verb.index() + 2));
+        return anchor.tag().startsWith("NN") ? Stream.concat(taken, tied) : Stream.of();
+    }
+
+    /** "The firm warned that it would leave unless rents fell": under a condition a warning of one's own is a threat. */
+    private Optional<Term> threatened(Syntax syntax, Chain chain, List<Term> all) {
+        boolean positive = all.stream().noneMatch(code -> firmness(code) < 0);
+        return chain.conditional() && positive
+                ? chain.own(syntax).stream().flatMap(verb -> cues.conditional(syntax.sentence(), verb)).findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -131,15 +138,18 @@ final class Firmness {
      */
     private boolean aimed(Syntax syntax, Token anchor) {
         Token at = anchor;
-        for (int step = 0; step < DEEPEST && at.head() >= 0; step++) {
+        for (int step = 0; step < DEEPEST; step++) {
+            if (at.head() < 0) {
+                return headline(syntax, at);
+            }
             Token above = syntax.sentence().token(at.head());
             boolean infinitive = infinitive(syntax, at);
             switch (at.relation()) {
                 case "advcl", "acl" -> {
-                    return infinitive && !caused(syntax.sentence(), at) && !leading(syntax.sentence(), above, at);
+                    return infinitive && !caused(syntax.sentence(), at) && !cues.leads(syntax.sentence(), above, at);
                 }
                 case "xcomp", "ccomp" -> {
-                    if (infinitive && Syntax.verb(above) && !achieves(syntax.sentence(), above)
+                    if (infinitive && Syntax.verb(above) && !cues.achieves(syntax.sentence(), above)
                             && !caused(syntax.sentence(), at)) {
                         return true;
                     }
@@ -161,6 +171,13 @@ final class Firmness {
         return false;
     }
 
+    /** "Ministry to close the port": a headline has no verb for what is going to be. */
+    private static boolean headline(Syntax syntax, Token verb) {
+        return Syntax.verb(verb) && infinitive(syntax, verb) && syntax.children(verb.index(), "mark"::equals)
+                .allMatch(mark -> syntax.children(verb.index(), relation -> relation.startsWith("nsubj"))
+                        .anyMatch(subject -> subject.index() < mark.index()));
+    }
+
     /** ", leading the council to cancel it": the parser takes the participle for an adjective of the council. */
     private boolean caused(Sentence sentence, Token verb) {
         int to = verb.index() - 1;
@@ -172,34 +189,12 @@ final class Firmness {
         }
         int first = NounPhrases.first(sentence, sentence.token(to - 1));
         return first > 0 && sentence.token(first).tag().equals("VBG")
-                && sentence.token(first - 1).relation().equals("punct") && achieves(sentence, sentence.token(first));
+                && sentence.token(first - 1).relation().equals("punct")
+                && cues.achieves(sentence, sentence.token(first));
     }
 
-    /** "They called on the council to pay": the parser has one asked to pay as a clause of its own. */
-    private static boolean governed(Syntax syntax, Token verb) {
-        return GOVERNED.contains(verb.relation()) || tiedOn(syntax, verb)
-                || verb.relation().equals("advcl") && infinitive(syntax, verb) && syntax.has(verb.index(), "nsubj");
-    }
-
-    /** "Accused of attacking it", "voted against opening it". */
-    private static boolean tiedOn(Syntax syntax, Token verb) {
-        return verb.tag().equals("VBG") && verb.index() > 0 && verb.relation().equals("advcl")
-                && TYING.contains(syntax.sentence().token(verb.index() - 1).text());
-    }
-
-    private static boolean infinitive(Syntax syntax, Token verb) {
+    static boolean infinitive(Syntax syntax, Token verb) {
         return syntax.children(verb.index(), "mark"::equals).anyMatch(mark -> mark.tag().equals("TO"));
-    }
-
-    private boolean achieves(Sentence sentence, Token verb) {
-        return achieving.stream().anyMatch(cue -> TokenMatcher.match(cue, sentence, verb.index())
-                .filter(end -> end > verb.index()).isPresent());
-    }
-
-    /** "Went on to open it": words that lead up to the verb say that it was done. */
-    private boolean leading(Sentence sentence, Token above, Token verb) {
-        return achieving.stream().anyMatch(cue -> TokenMatcher.match(cue, sentence, above.index())
-                .filter(end -> end == verb.index() && end > above.index() + 1).isPresent());
     }
 
     private static int firmness(Term code) {
@@ -207,27 +202,8 @@ final class Firmness {
         return negative ? -1 : CERTAINTIES.indexOf(code.string(CERTAINTY).orElse(CERTAINTIES.getLast()));
     }
 
-    /** Gives a word's auxiliaries and the like, the "no" before its nouns, and the "if" of a condition. */
-    private static List<Token> around(Syntax syntax, Token word) {
-        int at = word.index();
-        Stream<Token> own = syntax.children(at, FUNCTION::contains).flatMap(token -> Stream
-                .concat(Stream.of(token), syntax.children(token.index(), "advmod"::equals)));
-        Stream<Token> none = syntax.children(at, relation -> relation.startsWith("nsubj") || relation.equals("obj"))
-                .flatMap(noun -> syntax.children(noun.index(), relation -> relation.equals("det")
-                        || relation.equals("neg")));
-        Stream<Token> condition = syntax.children(at, "advcl"::equals)
-                .flatMap(clause -> syntax.children(clause.index(), "mark"::equals));
-        Stream<Token> modifiers = syntax.children(at, relation -> relation.equals("amod") || relation.equals("det"))
-                .filter(token -> !Syntax.verb(word));
-        return Stream.of(own, none, condition, modifiers).flatMap(tokens -> tokens).toList();
-    }
-
     /** A cue that is the anchor itself would make every threat a threat that is only threatened. */
     private Stream<Term> hits(Sentence sentence, Token token, Token anchor) {
-        if (token.equals(anchor)) {
-            return Stream.of();
-        }
-        return cues.entrySet().stream().filter(cue -> TokenMatcher.match(cue.getKey(), sentence, token.index())
-                .filter(end -> end > token.index()).isPresent()).map(Map.Entry::getValue);
+        return token.equals(anchor) ? Stream.of() : cues.at(sentence, token);
     }
 }

@@ -12,6 +12,7 @@ import org.nutgraph.ontology.Pattern;
 
 /** Matches a compiled clause on a sentence. */
 final class NodeMatcher {
+    private static final String ACTOR = "actor";
     private static final Set<String> UNDERGOERS = Set.of("theme", "affected");
     /** The parser makes these heads where it lost the noun. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -76,6 +77,9 @@ final class NodeMatcher {
             return syntax.contents(at).stream().filter(clause -> !more || !clause.relation().equals("xcomp")
                     || !Syntax.verb(token)).map(clause -> Map.of(role, clause)).toList();
         }
+        if (edge.kind() == Node.Kind.SUBJECT && nobody(node, edge, at)) {
+            return List.of(Map.of());
+        }
         List<Token> ends = switch (edge.kind()) {
             case SUBJECT -> syntax.subjects(at);
             case BEARER -> syntax.bearers(at);
@@ -88,6 +92,16 @@ final class NodeMatcher {
             case CONTENT, PARTICLE -> List.of();
         };
         return ends.stream().flatMap(end -> at(edge.child(), end).stream()).toList();
+    }
+
+    /** "The mill was bought", "plans to buy the mill": that it is done is told, and not by whom. */
+    private boolean nobody(Node node, Node.Edge edge, int verb) {
+        boolean doer = edge.child().slot().filter(slot -> slot.role().equals(ACTOR)).isPresent();
+        boolean undergone = node.edges().stream().anyMatch(other -> other.kind() == Node.Kind.OBJECT
+                && other.child().slot().isPresent());
+        return doer && undergone && (syntax.passive(verb)
+                ? !syntax.has(verb, "obj") && syntax.subjects(verb).isEmpty()
+                : syntax.planned(verb));
     }
 
     private static boolean fits(Node node, Token token) {

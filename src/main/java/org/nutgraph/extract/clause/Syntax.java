@@ -127,7 +127,9 @@ final class Syntax {
             case "conj", "advmod" -> surface(token.head(), left - 1);
             case "xcomp" -> controlled(token.head(), left);
             case "ccomp" -> marked(at, "to") ? controlled(token.head(), left) : List.of();
-            case "advcl" -> has(at, "mark") && !marked(at, "to") ? List.of() : surface(token.head(), left - 1);
+            case "advcl" -> has(at, "mark") && !marked(at, "to") && !token.tag().equals("VBG")
+                    ? List.of()
+                    : surface(token.head(), left - 1);
             case "acl" -> marked(at, "to")
                     ? owners(token.head())
                     : Set.of("VBG", "VBN").contains(token.tag()) ? List.of(sentence.token(token.head())) : List.of();
@@ -142,6 +144,14 @@ final class Syntax {
         }
         return Stream.of(possessors(noun), obliquesOf(noun, "from"), obliquesOf(noun, AGENT),
                 List.of(sentence.token(noun))).flatMap(List::stream).toList();
+    }
+
+    /** Says whether a verb tells what a plan is that nobody is said to have: "plans to buy the mill were dropped". */
+    boolean planned(int verb) {
+        Token token = sentence.token(verb);
+        return token.relation().equals("acl") && marked(verb, "to")
+                && words.intent(sentence.token(token.head()).lemma())
+                && owners(token.head()).size() == 1;
     }
 
     /** In "the bank, which financed the plan" the parser often takes the subject of a clause without one for an object. */
@@ -164,7 +174,9 @@ final class Syntax {
 
     /** "They asked the bank to pay": the bank pays; "they hope to pay": they do. */
     private List<Token> controlled(int verb, int left) {
-        List<Token> object = passive(verb) ? List.of() : children(verb, OBJECT::contains).toList();
+        List<Token> object = passive(verb)
+                ? List.of()
+                : children(verb, OBJECT::contains).filter(noun -> !noun.tag().equals("IN")).toList();
         boolean intended = object.stream().anyMatch(noun -> words.intent(noun.lemma()));
         return object.isEmpty() || intended ? surface(verb, left - 1) : object;
     }
@@ -284,7 +296,7 @@ final class Syntax {
     /** Gives the heads of the clauses that say what a verb or noun of speech speaks of: "promised to pay", "a threat to". */
     List<Token> contents(int at) {
         Token word = sentence.token(at);
-        Set<String> relations = verb(word) ? SAID : Set.of("acl");
+        Set<String> relations = verb(word) ? SAID : Set.of("acl", "ccomp");
         Stream<Token> beside = OBJECT.contains(word.relation())
                 ? children(word.head(), "xcomp"::equals).filter(clause -> marked(clause.index(), "to"))
                 : Stream.of();
