@@ -26,8 +26,8 @@ import org.nutgraph.ontology.Lex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How firmly invented sentences say what they say, and who says so. What was missed in the first four files was looked
- * at when the cues were mended; the last was written after that, and nothing was changed because of it.
+ * How firmly invented sentences say what they say, and who says so. What was missed was looked at when the cues were
+ * mended, but for the last file: it was written before it was read, and nothing was changed because of it.
  */
 final class FactualityIT {
     private static final Path FOLDER = Path.of("src/test/resources/factuality");
@@ -76,8 +76,9 @@ final class FactualityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.85", "unseen.tsv, 0.9", "fresh.tsv, 0.75",
-            "wide.tsv, 0.3"})
+    @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.85", "unseen.tsv, 0.9", "fresh.tsv, 0.85",
+            "wide.tsv, 0.95",
+            "last.tsv, 0.8"})
     void sentences_say_it_as_firmly_as_they_do(String file, double least) throws IOException {
         assertThat(share(file)).isGreaterThanOrEqualTo(least);
     }
