@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
+import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Pattern;
 
 /** Matches a compiled clause on a sentence. */
 final class NodeMatcher {
-    private static final String ACTOR = "actor";
+    private static final String ACTOR = Rules.local(Lex.ACTOR);
     private static final Set<String> UNDERGOERS = Set.of("theme", "affected");
     /** The parser makes these heads where it lost the noun. */
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
