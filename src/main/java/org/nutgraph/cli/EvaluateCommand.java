@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.nutgraph.annotate.corenlp.CoreNlp;
+import org.nutgraph.annotate.corenlp.CorefCoreNlp;
 import org.nutgraph.annotate.corenlp.PlainCoreNlp;
 import org.nutgraph.evaluate.DateEvaluation;
 import org.nutgraph.evaluate.EntityEvaluation;
 import org.nutgraph.evaluate.FigureEvaluation;
 import org.nutgraph.evaluate.LinkEvaluation;
+import org.nutgraph.evaluate.ReferenceEvaluation;
 import org.nutgraph.evaluate.RelationEvaluation;
 import org.nutgraph.extract.Extractor;
 import org.nutgraph.extract.name.EntityExtractor;
@@ -49,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--links", description = "Score which things of the authority the names are linked to, of entities that have a uri in Wikidata.")
     private boolean links;
 
+    @Option(names = "--references", description = "Score what pronouns and descriptions stand for, of entities that have a coref. Texts at odd lines are the half that rules may be tuned on.")
+    private boolean references;
+
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
@@ -66,6 +71,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<String> lines(CoreNlp engine, Path file) throws IOException {
         Ontology ontology = vocabulary.ontology();
+        if (references) {
+            return new ReferenceEvaluation(engine, ontology, vocabulary.authority(), new CorefCoreNlp()::chains)
+                    .score(file).lines();
+        }
         return switch (member(file)) {
             case RELATIONS -> new RelationEvaluation(engine, new Extractor(ontology, vocabulary.authority()), ontology)
                     .score(file).lines();

@@ -37,6 +37,11 @@ public final class GoldReader {
         return texts(file, GoldRelations::of);
     }
 
+    /** Gives the texts of a file of chains. Fails with {@link InvalidInput} if it cannot be read or is no such file. */
+    static List<GoldChains> chains(Path file) {
+        return texts(file, GoldChains::of);
+    }
+
     private static <T> List<T> texts(Path file, Function<JsonNode, T> reader) {
         List<T> texts = new ArrayList<>();
         int line = 0;

@@ -39,6 +39,13 @@ final class Settings {
         return settings;
     }
 
+    /** CoreNLP as it comes up to coreference, for comparison. */
+    static Properties coref() {
+        Properties settings = common();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+        return settings;
+    }
+
     private static Properties common() {
         RedwoodConfiguration.current().clear().apply();
         Properties settings = new Properties();
