@@ -22,6 +22,9 @@ import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.extract.refer.FirstPerson;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
+import org.nutgraph.extract.relate.Enclosures;
+import org.nutgraph.extract.relate.Lifespans;
+import org.nutgraph.extract.relate.Nationalities;
 import org.nutgraph.extract.setting.SettingFinder;
 import org.nutgraph.extract.time.TimeExtractor;
 import org.nutgraph.facts.Entity;
@@ -53,6 +56,9 @@ public final class Extractor {
     private final ClauseExtractor clauses;
     private final Demonyms demonyms;
     private final Affiliations affiliations;
+    private final Lifespans lifespans;
+    private final Enclosures enclosures;
+    private final Nationalities nationalities;
     private final TailSpeech tails;
 
     /** Takes the vocabulary and what is known beforehand. */
@@ -71,6 +77,9 @@ public final class Extractor {
         this.demonyms = new Demonyms(authority);
         this.tails = new TailSpeech(ontology);
         this.affiliations = new Affiliations(ontology);
+        this.lifespans = new Lifespans(ontology);
+        this.enclosures = new Enclosures(ontology);
+        this.nationalities = new Nationalities(ontology);
     }
 
     /** Gives the facts of an article. */
@@ -111,12 +120,14 @@ public final class Extractor {
         List<Entity> mentioned = spoken.addTo(all, article);
         List<Figure> numbers = settings.find(article, figures.extract(article, dated),
                 Stream.concat(mentioned.stream(), clauses.entities().stream()).toList(), quoted, dated);
-        List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts(),
-                unsaid(affiliations.of(article, all, posts), clauses.facts()))
-                .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         List<Entity> entities = demonyms.addTo(Stream
                 .concat(mentioned.stream(), clauses.entities().stream()).toList(), article).stream()
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
+        List<Statement> beside = Stream.of(affiliations.of(article, all, posts), enclosures.of(article, all),
+                nationalities.of(article, entities, spoken)).flatMap(List::stream).toList();
+        List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts(), unsaid(beside, clauses.facts()),
+                lifespans.of(article, all, days))
+                .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);
     }
 }

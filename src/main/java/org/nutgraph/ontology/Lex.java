@@ -43,6 +43,14 @@ public final class Lex {
     public static final String OF_POST = NS + "ofPost";
     /** On a relation: its object stands for its subject in a clause beside. */
     public static final String STANDS_FOR = NS + "standsFor";
+    /** On a relation: words or marks between two names, by which the first is so related to the second. */
+    public static final String BETWEEN = NS + "between";
+    /** On a class of events: whether it begins or ends a life that is told by two days in brackets. */
+    public static final String LIFE_EDGE = NS + "lifeEdge";
+    /** On a class: a class of places in which its members lie. */
+    public static final String WITHIN = NS + "within";
+    /** On a relation: what has an adjective of a country beside it is so related to the country. */
+    public static final String OF_DEMONYM = NS + "ofDemonym";
     /** Who does what an event is. */
     public static final String ACTOR = NG + "actor";
     /** What a relation leads to. */

@@ -2,6 +2,8 @@
 package org.nutgraph.annotate.corenlp;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -24,7 +26,7 @@ public final class CorefCoreNlp {
 
     /** Gives the chains of an article: of each word group its head, labelled PROPER, NOMINAL, PRONOMINAL or LIST. */
     public List<List<EngineSpan>> chains(Article article) {
-        TreeMap<Integer, Block> starts = new TreeMap<>();
+        NavigableMap<Integer, Block> starts = new TreeMap<>();
         StringBuilder text = new StringBuilder();
         article.blocks().forEach(block -> {
             starts.put(text.length(), block);
@@ -38,13 +40,13 @@ public final class CorefCoreNlp {
                 .toList();
     }
 
-    private static EngineSpan span(Annotation annotation, TreeMap<Integer, Block> starts,
+    private static EngineSpan span(Annotation annotation, NavigableMap<Integer, Block> starts,
             CorefChain.CorefMention mention) {
         CoreLabel head = annotation.get(CoreAnnotations.SentencesAnnotation.class).get(mention.sentNum - 1)
                 .get(CoreAnnotations.TokensAnnotation.class).get(mention.headIndex - 1);
-        int begin = starts.floorKey(head.beginPosition());
-        Block block = starts.get(begin);
-        return new EngineSpan(block.view().span(head.beginPosition() - begin, head.endPosition() - begin),
+        Map.Entry<Integer, Block> start = starts.floorEntry(head.beginPosition());
+        int begin = start.getKey();
+        return new EngineSpan(start.getValue().view().span(head.beginPosition() - begin, head.endPosition() - begin),
                 String.valueOf(mention.mentionType), Optional.empty());
     }
 }

@@ -107,6 +107,9 @@ final class Assembly {
 
     private void add(Hit hit, Map<String, List<Filler>> slots) {
         Optional<Term> relation = ontology.term(ontology.current(hit.rule().term())).filter(Rules::relation);
+        if (relation.isPresent() && !hit.rule().trees().isEmpty() && fillers.inName(hit.syntax(), hit.anchor())) {
+            return;
+        }
         if (relation.isPresent()) {
             statements(hit, relation.get().iri(), slots);
         } else {

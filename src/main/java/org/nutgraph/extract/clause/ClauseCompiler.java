@@ -72,14 +72,26 @@ final class ClauseCompiler {
             throw broken("needs a verb in brackets, such as [fund|finance], behind what it is said of");
         }
         next++;
-        if (verb.lemmas().equals(Set.of(COPULA)) && more() && noun()) {
+        boolean owned = owner();
+        if (verb.lemmas().equals(Set.of(COPULA)) && more() && (owned || noun())) {
             edges.replaceAll(edge -> edge.kind() == Node.Kind.SUBJECT
                     ? edge(Node.Kind.BEARER, "", edge.child())
                     : edge);
+            if (owned && peek() instanceof Pattern.Slot slot) {
+                edges.add(edge(Node.Kind.POSSESSOR, "", Node.filler(slot)));
+                next += 2;
+            }
             return nominal(edges);
         }
         behind(edges);
         return Node.word(Node.Part.VERB, verb.lemmas(), edges);
+    }
+
+    /** Says whether a slot with {@code 's} comes next, whose is what follows: "{subject} [be] {object}'s [wife]". */
+    private boolean owner() {
+        return next + 2 < parts.size() && peek() instanceof Pattern.Slot
+                && parts.get(next + 1) instanceof Pattern.Word word
+                && word.text().equals(POSSESSIVE);
     }
 
     /** Reads what follows a verb. */

@@ -72,7 +72,9 @@ final class Fillers {
         }
         Optional<Entity> entity = entity(sentence, head).or(() -> syntax.children(head.index(), "appos"::equals)
                 .flatMap(beside -> entity(sentence, beside).stream()).findFirst())
-                .or(() -> titled(sentence, head)).or(() -> described(sentence, head)).or(() -> meant(syntax, head))
+                .or(() -> titled(sentence, head)).or(() -> described(sentence, head)).or(() -> predicated(syntax, head))
+                .or(() -> sited(syntax, head))
+                .or(() -> meant(syntax, head))
                 .or(() -> references.of(sentence, head).flatMap(this::named));
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
@@ -185,6 +187,30 @@ final class Fillers {
         return head.relation().equals("appos") ? entity(sentence, sentence.token(head.head())) : Optional.empty();
     }
 
+    /** "Orsa is a bank based in Oslo": the noun is Orsa. */
+    private Optional<Entity> predicated(Syntax syntax, Token head) {
+        boolean denied = syntax.children(head.index(), "advmod"::equals).anyMatch(token -> token.lemma().equals("not"))
+                || syntax.has(head.index(), "neg") || syntax.has(head.index(), "aux");
+        return syntax.has(head.index(), "cop") && !denied
+                ? syntax.children(head.index(), "nsubj"::equals).findFirst().flatMap(subject -> entity(
+                        syntax.sentence(), subject).or(
+                                () -> references.of(syntax.sentence(), subject)
+                                        .flatMap(this::named)))
+                : Optional.empty();
+    }
+
+    /** "The town of Graz": the noun says what Graz is. */
+    private Optional<Entity> sited(Syntax syntax, Token head) {
+        Optional<String> type = Optional.of(head).filter(noun -> noun.tag().equals("NN"))
+                .flatMap(noun -> nouns.at(syntax.sentence(), noun))
+                .filter(own -> ontology.isA(own, Lex.NG + "Place") && syntax.has(head.index(), "det"));
+        return type.flatMap(own -> syntax.obliques(head.index(), OF).stream()
+                .filter(inner -> inner.index() == head.index() + 2 || inner.index() > head.index() + 2
+                        && mentions.at(syntax.sentence(), head.index() + 2).isPresent())
+                .flatMap(inner -> entity(syntax.sentence(), inner).stream())
+                .filter(entity -> ontology.isA(entity.type(), own) || ontology.isA(own, entity.type())).findFirst());
+    }
+
     /** "The first phase of the Harbour Plan": the plan is meant. */
     private Optional<Entity> meant(Syntax syntax, Token head) {
         return nouns.light(head)
@@ -196,6 +222,11 @@ final class Fillers {
 
     private Optional<Entity> named(String id) {
         return named.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    /** "The University of Graz" is no university in what stands beside it: a noun in a name tells nothing. */
+    boolean inName(Syntax syntax, Token word) {
+        return word.tag().startsWith("NNP") && mentions.at(syntax.sentence(), word.index()).isPresent();
     }
 
     private Optional<Entity> entity(Sentence sentence, Token head) {

@@ -21,7 +21,8 @@ final class Mending {
     private static final List<Consumer<Draft>> ALL = List.of(Mending::headless,
             Gerunds::governing, Gerunds::governed, Gerunds::fronted, Infinitives::ofNouns, Mending::possessives,
             Mending::fronted, Mending::told,
-            Mending::possessedSubject, Mending::reduced, Mending::relative, Mending::renamed);
+            Mending::possessedSubject, Mending::reduced, Mending::relative, Mending::renamed,
+            Bracketed::participles, Bracketed::prepositions);
 
     private Mending() {}
 

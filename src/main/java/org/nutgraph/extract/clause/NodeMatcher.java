@@ -83,7 +83,7 @@ final class NodeMatcher {
         }
         List<Token> ends = switch (edge.kind()) {
             case SUBJECT -> syntax.subjects(at);
-            case BEARER -> syntax.bearers(at);
+            case BEARER -> owned(node) ? syntax.called(at) : syntax.bearers(at);
             case OBJECT -> syntax.objects(at);
             case RECIPIENT -> syntax.recipients(at);
             case OBLIQUE -> syntax.obliques(at, edge.word());
@@ -103,6 +103,10 @@ final class NodeMatcher {
         return doer && undergone && (syntax.passive(verb)
                 ? !syntax.has(verb, "obj") && syntax.subjects(verb).isEmpty()
                 : syntax.planned(verb));
+    }
+
+    private static boolean owned(Node node) {
+        return node.edges().stream().anyMatch(edge -> edge.kind() == Node.Kind.POSSESSOR);
     }
 
     private static boolean fits(Node node, Token token) {

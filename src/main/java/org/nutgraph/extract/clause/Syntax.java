@@ -113,6 +113,25 @@ final class Syntax {
         return done && !passive(at) ? List.of() : done ? surface(at, DEEPEST) : subjects(at);
     }
 
+    /** Gives what is said to be something of somebody's: "his wife, Ana Ruiz", "Ana Ruiz, his wife", "his wife Ana Ruiz". */
+    List<Token> called(int at) {
+        List<Token> beside = Stream.concat(bearers(at).stream(), children(at, "appos"::equals)).distinct().toList();
+        return beside.isEmpty() ? titled(at).stream().toList() : beside;
+    }
+
+    /** The parser hangs a name right behind a noun from it, or the noun from the name. */
+    private Optional<Token> titled(int noun) {
+        int at = noun + 1;
+        if (at >= sentence.size() || !sentence.token(at).tag().startsWith("NNP")) {
+            return Optional.empty();
+        }
+        while (sentence.token(at).relation().equals("compound") && sentence.token(at).head() > at) {
+            at = sentence.token(at).head();
+        }
+        Token name = sentence.token(at);
+        return Optional.of(name).filter(token -> token.head() == noun || sentence.token(noun).head() == token.index());
+    }
+
     private List<Token> surface(int at, int left) {
         Optional<Token> own = children(at, SUBJECT::contains).filter(subject -> !goal(subject, at)).findFirst()
                 .or(() -> mistaken(at));
@@ -285,7 +304,11 @@ final class Syntax {
     }
 
     List<Token> possessors(int noun) {
-        return children(noun, "nmod:poss"::equals).toList();
+        List<Token> own = children(noun, "nmod:poss"::equals).toList();
+        return own.isEmpty() && sentence.token(noun).relation().equals("compound")
+                ? children(sentence.token(noun).head(), "nmod:poss"::equals)
+                        .filter(owner -> owner.index() < noun).toList()
+                : own;
     }
 
     /** Gives the verbs that complete a verb: "agreed to pay", "began paying". */

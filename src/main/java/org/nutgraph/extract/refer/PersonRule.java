@@ -15,6 +15,7 @@ import org.nutgraph.facts.Entity;
 final class PersonRule {
     private static final int SENTENCES = 4;
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "obj");
+    private static final Set<String> JOINED = Set.of("conj", "appos");
     private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl");
 
     private final Discourse discourse;
@@ -26,12 +27,33 @@ final class PersonRule {
     Optional<Entity> of(Sentence sentence, Token token, String gender) {
         List<Occurrence> here = fitting(discourse.before(sentence, token), gender).stream()
                 .filter(found -> !barred(sentence, token, found)).toList();
+        Optional<Occurrence> owner = beside(sentence, token, here);
+        if (owner.isPresent()) {
+            return owner.flatMap(Occurrence::entity);
+        }
         if (!here.isEmpty()) {
             return chosen(here, gender).flatMap(Occurrence::entity);
         }
         return discourse.earlier(sentence).limit(SENTENCES).map(earlier -> fitting(discourse.in(earlier), gender))
                 .filter(found -> !found.isEmpty()).findFirst()
                 .flatMap(found -> chosen(found, gender)).flatMap(Occurrence::entity);
+    }
+
+    /** "Ruiz and his wife", "Ruiz, his wife and": whoever a relative is joined to is who has the relative. */
+    private static Optional<Occurrence> beside(Sentence sentence, Token pronoun, List<Occurrence> here) {
+        if (!pronoun.relation().equals("nmod:poss")) {
+            return Optional.empty();
+        }
+        Token at = sentence.token(pronoun.head());
+        while (JOINED.contains(at.relation()) && at.head() >= 0 && at.head() < at.index()) {
+            Token joined = sentence.token(at.head());
+            Optional<Occurrence> found = here.stream().filter(one -> one.head().equals(joined)).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            at = joined;
+        }
+        return Optional.empty();
     }
 
     private static List<Occurrence> fitting(List<Occurrence> all, String gender) {
