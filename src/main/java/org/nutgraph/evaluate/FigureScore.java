@@ -74,11 +74,12 @@ public final class FigureScore {
     }
 
     private final UnitNames units;
-    private final Values values = new Values();
+    private final Values values;
 
     /** Takes the vocabulary, for the names of units. */
     public FigureScore(Ontology ontology) {
         this.units = new UnitNames(ontology);
+        this.values = new Values(units);
     }
 
     /** Gives the score of all cases together. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.nutgraph.extract.figure.UnitNames;
 import org.nutgraph.facts.Figure;
 
 /** Compares values as gold files write them: 0.25, 28%, [20,30), (30,). */
@@ -15,13 +16,25 @@ final class Values {
     /** Gold files round repeating decimals to fifteen digits. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
+    private final UnitNames units;
+
+    Values(UnitNames units) {
+        this.units = units;
+    }
+
     boolean right(GoldFigure gold, Figure figure) {
         String written = gold.value().orElse("").replace("%", "");
         Matcher interval = INTERVAL.matcher(written);
         if (interval.matches()) {
             return bound(interval.group(1), figure.lower()) && bound(interval.group(2), figure.upper());
         }
-        return NUMBER.matcher(written).matches() && close(new BigDecimal(written), size(figure));
+        return NUMBER.matcher(written).matches()
+                && close(new BigDecimal(written).multiply(magnitude(gold)), size(figure));
+    }
+
+    /** Some gold files call "a dozen eggs" 1 of the unit dozen: that is the same number as twelve. */
+    private BigDecimal magnitude(GoldFigure gold) {
+        return gold.unit().flatMap(units::magnitude).orElse(BigDecimal.ONE);
     }
 
     /** A fall has a sign of its own here, and none in gold files: they mark the number, not the change. */

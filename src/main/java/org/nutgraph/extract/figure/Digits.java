@@ -58,8 +58,13 @@ final class Digits {
 
     /** The mark that comes last sets the decimals apart if there are fewer than three of them. */
     private static String plain(String digits) {
-        boolean comma = digits.indexOf('.') >= 0 && digits.lastIndexOf(',') > digits.lastIndexOf('.');
-        return comma ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
+        int comma = digits.lastIndexOf(',');
+        int point = digits.lastIndexOf('.');
+        boolean cents = comma == digits.indexOf(',') && digits.length() - comma == 3;
+        boolean pointed = comma < 0 && point > digits.indexOf('.');
+        return comma > point && (point >= 0 || cents)
+                ? digits.replace(".", "").replace(',', '.')
+                : digits.replace(pointed ? "." : ",", "");
     }
 
     private Optional<Amount> share(int at) {

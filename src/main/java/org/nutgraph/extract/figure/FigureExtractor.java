@@ -23,8 +23,10 @@ public final class FigureExtractor {
     public List<Figure> extract(AnnotatedArticle article, Dated times) {
         List<Figure> figures = new ArrayList<>();
         Antecedent antecedent = new Antecedent();
+        InchMarks inches = new InchMarks();
         for (Sentence sentence : article.sentences()) {
-            figures.addAll(new SentenceFigures(article.article(), sentence, vocabulary, antecedent, times).all());
+            figures.addAll(new SentenceFigures(article.article(), sentence, vocabulary, antecedent, times, inches)
+                    .all());
         }
         return List.copyOf(figures);
     }

@@ -9,6 +9,9 @@ import java.util.Set;
 final class Numbers {
     /** Marks that a sign may be stuck to. */
     private static final Set<String> OPENING = Set.of("(", "<", ">", "=", "\u2264", "\u2265");
+    /** A dash stands behind no preposition and no infinitive: "at - 20 degrees", "to convert - 20 degrees". */
+    private static final Set<String> UNDASHED = Set.of("IN", "TO", "VB");
+    private static final String DEGREE = "\u00b0";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Pieces pieces;
@@ -36,9 +39,23 @@ final class Numbers {
         if (part.isPresent()) {
             return part.map(share -> magnified(share, money));
         }
+        Optional<Amount> couple = couple(at);
+        if (couple.isPresent()) {
+            return couple;
+        }
         Optional<Amount> sum = sum(at, money).filter(amount -> !shares.ordinal(amount));
         return sum.flatMap(shares::divided).or(() -> sum.flatMap(shares::withRest))
                 .or(() -> sum.flatMap(shares::withDecimals)).or(() -> sum);
+    }
+
+    /** "A couple of hundred", "a couple dozen". */
+    private Optional<Amount> couple(int at) {
+        int word = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower()) ? at + 1 : at;
+        Optional<BigDecimal> many = lexicon.number(Quantities.COUPLE, pieces.at(word).lower());
+        int next = word + (lexicon.is(Quantities.PARTITIVE, pieces.at(word + 1).lower()) ? 2 : 1);
+        return many.isPresent() && lexicon.is(Quantities.MAGNITUDE, pieces.at(next).lower())
+                ? Optional.of(magnified(new Amount(at, next, many.get(), BigDecimal.ONE, Amount.Form.WORDS), false))
+                : Optional.empty();
     }
 
     /** Gives the whole number in words that begins at a piece. */
@@ -57,7 +74,7 @@ final class Numbers {
 
     /** A minus sign stands before its number, and behind nothing; at the head of a text it may stand apart. */
     static boolean signs(Pieces pieces, int at) {
-        return at == 0
+        return at == 0 || pieces.at(at).is("-") && UNDASHED.contains(pieces.token(at - 1).tag())
                 || (pieces.glued(at + 1) && (pieces.at(at).spaced() || OPENING.contains(pieces.at(at - 1).text())));
     }
 
@@ -186,13 +203,18 @@ final class Numbers {
         return result;
     }
 
+    /** Beside degrees, K is a unit. */
+    private boolean beside(Piece next) {
+        return lexicon.is(Quantities.NOT_BESIDE, next.lower()) && pieces.marked(DEGREE);
+    }
+
     private Optional<BigDecimal> factor(Amount amount, boolean money) {
         boolean hyphen = pieces.at(amount.end()).is("-") && pieces.glued(amount.end());
         Piece next = pieces.at(amount.end() + (hyphen ? 1 : 0));
         Optional<BigDecimal> word = lexicon.numberOrPlural(Quantities.MAGNITUDE, next.lower());
         boolean abbreviates = amount.form() == Amount.Form.DIGITS && !amount.scaled() && !hyphen;
         return word.or(() -> abbreviates ? lexicon.number(Quantities.SUFFIX, next.text()) : Optional.empty())
-                .or(() -> abbreviates && money
+                .filter(size -> !beside(next)).or(() -> abbreviates && money
                         ? lexicon.number(Quantities.MONEY_SUFFIX, next.text())
                         : Optional.empty());
     }

@@ -3,8 +3,10 @@ package org.nutgraph.extract.figure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +19,14 @@ import org.nutgraph.extract.Letters;
 final class Pieces {
     /** Thousands set apart by points, then a comma: nothing but the way of writing of most of the continent. */
     private static final String DECIMAL_COMMA = "\\d{1,3}(?:\\.\\d{3})+,\\d{1,2}(?![\\d,.]*\\d)";
+    /** Cents behind a comma; a point would stand there in English, and grouped thousands have three digits. */
+    private static final String TWO_DECIMALS = "(?<![\\d,.])\\d{1,3},\\d{2}(?![\\d,]|\\.\\d)";
+    /** Millions in groups set apart by points; four groups are an address of the net. */
+    private static final String POINTED = "(?<![\\d,.])[1-9]\\d{0,2}(?:\\.\\d{3}){2}(?![\\d,]|\\.\\d)";
     /** Grouped digits (in thousands, or as in South Asia in hundreds above them), plain digits, letters, any mark. */
     private static final Pattern PART = Pattern.compile(
             DECIMAL_COMMA
+                    + "|" + TWO_DECIMALS + "|" + POINTED
                     + "|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
                     + "|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|.",
             Pattern.DOTALL);
@@ -29,6 +36,7 @@ final class Pieces {
 
     private final Sentence sentence;
     private final List<Piece> list = new ArrayList<>();
+    private final Set<String> marks = new HashSet<>();
 
     Pieces(Sentence sentence) {
         this.sentence = sentence;
@@ -49,7 +57,11 @@ final class Pieces {
             String part = parts.group();
             if (!Character.isSpaceChar(part.codePointAt(0))) {
                 Span span = aligned ? within(token.span(), text, parts.start(), parts.end()) : token.span();
-                list.add(new Piece(part, part.toLowerCase(Locale.ROOT), kind(part), token.index(), span, spaced));
+                Piece piece = new Piece(part, part.toLowerCase(Locale.ROOT), kind(part), token.index(), span, spaced);
+                list.add(piece);
+                if (piece.kind() == Piece.Kind.MARK) {
+                    marks.add(part);
+                }
             }
             spaced = Character.isSpaceChar(part.codePointAt(0));
         }
@@ -77,11 +89,17 @@ final class Pieces {
     private Pieces(Pieces whole, int end) {
         this.sentence = whole.sentence;
         list.addAll(whole.list.subList(0, Math.min(end, whole.size())));
+        marks.addAll(whole.marks);
     }
 
     /** Gives the pieces before an index, as if the sentence ended there. */
     Pieces before(int end) {
         return new Pieces(this, end);
+    }
+
+    /** Says whether a mark stands anywhere among them. */
+    boolean marked(String mark) {
+        return marks.contains(mark);
     }
 
     Sentence sentence() {

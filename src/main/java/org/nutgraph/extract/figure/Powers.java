@@ -2,7 +2,9 @@
 package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 final class Powers {
     private static final Pattern WRITTEN = Pattern.compile("(\\d+(?:\\.\\d+)?)"
             + "(?:[eE](?<ten>[-+]?\\d{1,2})|[x\u00d7*]10\\^?(?<times>[-+\u2212]?\\d{1,2})|\\^(?<power>[-+\u2212]*\\d{1,2}))");
+    private static final Set<String> TIMES = Set.of("x", "\u00d7", "*");
     private static final int LONGEST = 9;
 
     private final Pieces pieces;
@@ -23,12 +26,17 @@ final class Powers {
         if (!pieces.at(at).number()) {
             return longest;
         }
+        boolean spaced = false;
         for (int end = at + 1; end <= Math.min(at + LONGEST, pieces.size()); end++) {
-            if (end > at + 1 && pieces.at(end - 1).spaced()) {
+            spaced |= end > at + 1 && pieces.at(end - 1).spaced();
+            if (spaced && !TIMES.contains(pieces.at(at + 1).text())) {
                 return longest;
             }
-            Matcher written = WRITTEN.matcher(pieces.joined(at, end).replace(",", ""));
-            longest = written.matches() ? amount(written, at, end) : longest;
+            String digits = pieces.joined(at, end).replace(",", "");
+            String plain = Normalizer.normalize(digits, Normalizer.Form.NFKD);
+            Matcher written = WRITTEN.matcher(plain);
+            boolean raised = !spaced || plain.contains("^") || !plain.equals(digits);
+            longest = raised && written.matches() ? amount(written, at, end) : longest;
         }
         return longest;
     }

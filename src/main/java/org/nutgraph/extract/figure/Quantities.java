@@ -67,13 +67,18 @@ final class Quantities {
     static final String SPENT_ON = NS + "spentOn";
     static final String MONEY_FOR = NS + "moneyFor";
     static final String DEFINITE = NS + "definite";
+    static final String MARK = NS + "mark";
+    static final String EXTENT = NS + "extent";
+    static final String TOLERANCE = NS + "tolerance";
+    static final String NOT_BESIDE = NS + "notBeside";
+    static final String COUPLE = NS + "couple";
     static final String EQUATION = NS + "equation";
     /** Abbreviations whose case tells them apart. */
     static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX, MONEY_PREFIX);
 
     /** The words that a number, or a range of numbers, can begin with. */
     static final Set<String> OPENING = Set.of(RANGE_OPENER, MINUS, VAGUE_MULTIPLIER, VAGUE_PLURAL, ARTICLE, CARDINAL,
-            DENOMINATOR, MAGNITUDE);
+            DENOMINATOR, MAGNITUDE, COUPLE);
 
     private Quantities() {}
 }

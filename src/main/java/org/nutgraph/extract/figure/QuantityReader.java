@@ -2,6 +2,7 @@
 package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Reads numbers with their units, and ranges of them. */
@@ -11,13 +12,22 @@ final class QuantityReader {
     private final Units units;
     private final Numbers numbers;
     private final SmallerUnits parts;
+    private final MarkedUnits marked;
+    private final Tolerance tolerance;
 
     QuantityReader(Pieces pieces, Lexicon lexicon, Units units) {
+        this(pieces, lexicon, units, new BitSet());
+    }
+
+    /** Takes the indexes of the marks that stand for inches. */
+    QuantityReader(Pieces pieces, Lexicon lexicon, Units units, BitSet inches) {
         this.pieces = pieces;
         this.lexicon = lexicon;
         this.units = units;
         this.numbers = new Numbers(pieces, lexicon);
         this.parts = new SmallerUnits(pieces, lexicon, units, this::simple);
+        this.marked = new MarkedUnits(pieces, lexicon, units, inches);
+        this.tolerance = new Tolerance(pieces, lexicon, this::simple);
     }
 
     /** Gives the quantity, single or a range, that begins at a piece; a range may begin with its opener. */
@@ -39,7 +49,7 @@ final class QuantityReader {
 
     /** Gives the single quantity that begins at a piece, with what it has of a smaller unit: "5 feet 2 inches". */
     Optional<Quantity> single(int at) {
-        return simple(at).map(parts::with);
+        return simple(at).map(parts::with).map(tolerance::with);
     }
 
     private Optional<Quantity> simple(int at) {
@@ -82,7 +92,8 @@ final class QuantityReader {
         boolean vague = amount.form() == Amount.Form.VAGUE;
         int next = behind(amount);
         Optional<Units.Found> found = units.behind(pieces, next, amount.value())
-                .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"));
+                .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"))
+                .or(() -> marked.behind(amount));
         if (found.isEmpty()) {
             return new Quantity(at, amount.end(), amount, Optional.empty(), vague ? Optional.empty() : shared(amount));
         }

@@ -29,13 +29,14 @@ final class SentenceFigures {
     private Optional<Unit> age = Optional.empty();
     private int agedUpTo = -1;
 
-    SentenceFigures(Article article, Sentence sentence, Vocabulary vocabulary, Antecedent antecedent, Dated times) {
+    SentenceFigures(Article article, Sentence sentence, Vocabulary vocabulary, Antecedent antecedent, Dated times,
+            InchMarks inches) {
         this.article = article;
         this.sentence = sentence;
         this.vocabulary = vocabulary;
         this.times = times;
         this.pieces = new Pieces(sentence);
-        this.reader = new QuantityReader(pieces, vocabulary.lexicon(), vocabulary.units());
+        this.reader = new QuantityReader(pieces, vocabulary.lexicon(), vocabulary.units(), inches.of(pieces));
         this.notFigures = new NotFigures(pieces, vocabulary.lexicon(), times);
         this.moves = new Moves(pieces, vocabulary, reader);
         this.factors = new Factors(pieces, vocabulary);
@@ -48,7 +49,7 @@ final class SentenceFigures {
         int at = 0;
         while (at < pieces.size()) {
             List<Quantity> read = read(at);
-            read.stream().filter(found -> !notFigures.holds(found)).map(this::reading).map(this::figure)
+            read.stream().map(this::reading).filter(found -> !notFigures.holds(found.quantity())).map(this::figure)
                     .forEach(figures::add);
             at = read.isEmpty() ? at + 1 : read.getLast().end();
         }

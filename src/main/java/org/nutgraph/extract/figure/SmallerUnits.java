@@ -45,12 +45,18 @@ final class SmallerUnits {
         return symbol.or(() -> unnamed(whole, small, part) ? Optional.of(small.end()) : Optional.empty());
     }
 
-    /** Money alone is told without the name of its smaller unit; the ends of a range are no whole and part. */
+    /** Money, and how tall somebody is, are told without the name of the smaller unit; the ends of a range are no whole and part. */
     private boolean unnamed(Quantity whole, Quantity small, Unit.Part part) {
-        boolean money = whole.unit().orElseThrow().priced() && !opened(whole);
+        boolean money = (whole.unit().orElseThrow().priced() || tall(small, part)) && !opened(whole);
         boolean behind = !whole.money() || whole.amount().form() != small.amount().form();
         return money && behind && entire(whole.amount()) && entire(small.amount()) && !whole.amount().scaled()
                 && small.value().compareTo(part.many()) < 0 && small.value().signum() > 0 && closes(small.end());
+    }
+
+    /** "6 ft 2 tall", "six foot two." */
+    private boolean tall(Quantity small, Unit.Part part) {
+        boolean marked = units.named(part.iri()).filter(unit -> !unit.partSymbols().isEmpty()).isPresent();
+        return marked && small.unit().isEmpty();
     }
 
     private boolean opened(Quantity whole) {
@@ -66,6 +72,9 @@ final class SmallerUnits {
         Piece next = pieces.at(end);
         if (next.kind() != Piece.Kind.WORD) {
             return !next.is("-") && !next.number();
+        }
+        if (lexicon.is(Quantities.EXTENT, next.lower())) {
+            return true;
         }
         return conjunction(end) || pieces.token(end).tag().endsWith("R");
     }

@@ -31,6 +31,8 @@ final class Units {
     /** What the symbols that stand before a number begin with, in lower case, and nothing. */
     private final Set<String> openings = new HashSet<>();
     private final Map<String, Unit> byIri = new HashMap<>();
+    private final Map<String, Unit> byMark = new HashMap<>();
+    private final Map<String, Unit> parts = new HashMap<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
 
     Units(Ontology ontology) {
@@ -52,6 +54,8 @@ final class Units {
         byIri.put(term.iri(), unit);
         term.strings(Quantities.UNIT).forEach(words -> phrase(words, unit));
         term.strings(Quantities.SYMBOL).forEach(symbol -> bySymbol.putIfAbsent(symbol.replace(" ", ""), unit));
+        term.strings(Quantities.MARK).forEach(mark -> byMark.putIfAbsent(mark, unit));
+        term.strings(Quantities.PART_SYMBOL).forEach(symbol -> parts.putIfAbsent(symbol, unit));
         term.strings(Quantities.SYMBOL_BEFORE).forEach(symbol -> before(symbol, unit));
     }
 
@@ -91,6 +95,16 @@ final class Units {
 
     /** A unit found in a text, and the pieces it takes. */
     record Found(Unit unit, int first, int end) {}
+
+    /** Gives the unit that a mark of other uses stands for. */
+    Optional<Unit> marked(String mark) {
+        return Optional.ofNullable(byMark.get(mark));
+    }
+
+    /** Gives the unit that a symbol means behind a greater one. */
+    Optional<Unit> part(String symbol) {
+        return Optional.ofNullable(parts.get(symbol));
+    }
 
     Optional<Unit> named(String iri) {
         return Optional.ofNullable(byIri.get(iri));

@@ -54,6 +54,26 @@ final class FigureExtractorIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '|', value = {"The cook broke a 9\" plate.; 9\"; 9; 9; 9; IN",
+            "He is 5'6\" tall.; 5'6\"; 5.5; 5.5; 5.5; FT", "He said \"we saw 9\" and left.; 9; 9; 9; 9; NUM",
+            "\"They came. There were 9\" he said.; 9; 9; 9; 9; NUM",
+            "The crate weighs 30 ± 2 kg.; 30 ± 2 kg; 30; 28; 32; KiloGM",
+            "The crate weighs 40 kg ± 5 %.; 40 kg ± 5 %; 40; 38; 42; KiloGM",
+            "The oven was kept at 300 °C, or 573K.; 573K; 573; 573; 573; K",
+            "The shop has 30K books.; 30K; 30000; 30000; 30000; NUM",
+            "The singer is of age 47 and well.; 47; 47; 47; 47; YR"})
+    void units_and_bounds_are_told_by_marks(String text, String words, String value, String lower, String upper,
+            String unit) {
+        assertThat(read(text)).anySatisfy(figure -> {
+            assertThat(figure.text()).isEqualTo(words);
+            assertThat(figure.value()).isEqualByComparingTo(value);
+            assertThat(figure.lower()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(lower));
+            assertThat(figure.upper()).hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo(upper));
+            assertThat(figure.unit()).endsWith("/" + unit);
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"Some 20 people a day cross the strait.; DAY",
             "The clerk earns 30,000 pesos a month.; MO", "The mill makes 40 tonnes of steel per week.; WK"})
     void a_rate_says_what_its_value_is_for_each_of(String text, String per) {

@@ -31,7 +31,8 @@ final class QuantityReaderTest {
             "three lakh crore; 3000000000000", "one in five; 0.2", "two out of five; 0.4",
             "three quarters of a million; 750000", "7,65,000; 765000", "one thirty-fifth; 0.02857142857142857",
             "two forty-firsts; 0.04878048780487805", "one hundred and forty fifths; 28",
-            "two hundred thirty-fifths; 5.714285714285714", "4 hundred and one; 401"})
+            "two hundred thirty-fifths; 5.714285714285714", "4 hundred and one; 401", "7,50; 7.5", "2.345.678; 2345678",
+            "3 x 10^4; 30000", "3 × 10³; 3000", "a couple of dozen; 24", "a couple hundred; 200"})
     void numbers_are_read_in_digits_in_words_and_in_both(String words, String value) {
         assertThat(read(words)).hasValueSatisfying(
                 quantity -> assertThat(quantity.value()).isEqualByComparingTo(value));
@@ -48,7 +49,7 @@ final class QuantityReaderTest {
             "34-year-old; 34; YR", "six months old; 6; MO", "10 inches; 10; IN", "1,500MW; 1500; MegaW",
             "40 MEUR; 40000000; CCY_EUR", "MUSD 7; 7000000; CCY_USD",
             "12 dollars 40; 12.4; CCY_USD", "six euros fifty; 6.5; CCY_EUR", "$-3.5; -3.5; CCY_USD",
-            "4 ft 6 in; 4.5; FT"})
+            "4 ft 6 in; 4.5; FT", "6 foot 3 tall; 6.25; FT", "3 in thick; 3; IN", "20 (kg); 20; KiloGM"})
     void units_stand_before_and_behind_numbers(String words, String value, String unit) {
         assertThat(read(words)).hasValueSatisfying(quantity -> {
             assertThat(quantity.value()).isEqualByComparingTo(value);
