@@ -24,11 +24,11 @@ final class Ages {
     private static final int LONGEST = 5;
     private static final List<String> CLOSING = List.of(",", ".", ";", ")", "-", "\u2013", "\u2014");
 
-    private final List<Told> told;
+    private final List<Telling> told;
     private final Measures measures;
 
     /** A unit, the words it is told by, the greatest number, and what the nouns are counted in that it may stand behind. */
-    private record Told(Unit unit, List<Pattern> cues, Optional<BigDecimal> most, Optional<String> behind) {}
+    private record Telling(Unit unit, List<Pattern> cues, Optional<BigDecimal> most, Optional<String> behind) {}
 
     Ages(Ontology ontology, Units units, Measures measures) {
         this.measures = measures;
@@ -37,8 +37,8 @@ final class Ages {
                 .flatMap(term -> units.named(term.iri()).map(unit -> told(term, unit)).stream()).toList();
     }
 
-    private static Told told(Term term, Unit unit) {
-        return new Told(unit, term.strings(Lex.CUE).stream().map(PatternParser::parseCue).toList(),
+    private static Telling told(Term term, Unit unit) {
+        return new Telling(unit, term.strings(Lex.CUE).stream().map(PatternParser::parseCue).toList(),
                 term.string(Quantities.MOST).map(BigDecimal::new),
                 term.links(Quantities.BEHIND).stream().findFirst());
     }
@@ -51,7 +51,7 @@ final class Ages {
                         .filter(it -> it.cues().stream()
                                 .anyMatch(cue -> ends(cue, sentence, first))
                                 || it.behind().filter(counted -> apposed(sentence, first, last, counted)).isPresent())
-                        .map(Told::unit).findFirst();
+                        .map(Telling::unit).findFirst();
     }
 
     /** Says whether nothing is counted by a number that ends before a token: "turned 40 people away". */

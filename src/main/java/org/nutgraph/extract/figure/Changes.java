@@ -10,7 +10,7 @@ import org.nutgraph.ontology.Ontology;
 
 /** Finds whether a number says by how much something rose or fell. */
 final class Changes {
-    private static final String SCHEME = Lex.NGC + "change";
+    static final String SCHEME = Lex.NGC + "change";
     private static final String COMPARED = Lex.NGC + "comparedWith";
     private static final int REACH = 12;
 

@@ -18,25 +18,30 @@ final class Commitment {
     private static final int REACH_BEHIND = 8;
 
     private final Cues cues;
+    private final Cues changing;
     private final Lexicon lexicon;
     private final String happened;
 
     Commitment(Ontology ontology, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.cues = new Cues(ontology, SCHEME, Lex.CUE);
+        this.changing = new Cues(ontology, Changes.SCHEME, Quantities.CHANGE_VERB);
+        this.cues = new Cues(ontology, SCHEME, Lex.CUE, Quantities.AMOUNT_CUE);
         this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
+
+    /** The words of its sentence that are times, and whether a figure is told as a change. */
+    record Told(Dated times, boolean change) {}
 
     /**
      * Gives the IRI of the code for the figure at these tokens, its wording among them: the nearest cue before it in
      * its clause, else the nearest behind.
      */
-    String of(Sentence sentence, int first, int last, Dated times) {
+    String of(Sentence sentence, int first, int last, Told told) {
         return inside(sentence, first, last).or(() -> presupposed(sentence, first)
                 ? Optional.empty()
-                : ahead(sentence, first, times).filter(hit -> !auxiliary(sentence, hit))
-                        .or(() -> reported(sentence, first, times)).or(() -> ahead(sentence, first, times))
-                        .or(() -> behind(sentence, last, times)))
+                : ahead(sentence, first, told).filter(hit -> !auxiliary(sentence, hit))
+                        .or(() -> reported(sentence, first, told)).or(() -> ahead(sentence, first, told))
+                        .or(() -> behind(sentence, last, told)))
                 .map(hit -> hit.code().iri()).orElse(happened);
     }
 
@@ -46,9 +51,9 @@ final class Commitment {
     }
 
     /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
-    private Optional<Cues.Hit> reported(Sentence sentence, int first, Dated times) {
+    private Optional<Cues.Hit> reported(Sentence sentence, int first, Told told) {
         for (int at = first - 1; at >= 0; at--) {
-            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first)
+            Optional<Cues.Hit> hit = found(sentence, at, told).filter(found -> found.last() <= first)
                     .filter(found -> IntStream.rangeClosed(found.first(), found.last())
                             .anyMatch(word -> opensClause(sentence, word)));
             if (hit.isPresent()) {
@@ -67,9 +72,9 @@ final class Commitment {
         return sentence.token(at).tag().equals("IN") && sentence.token(at).relation().equals("mark");
     }
 
-    /** The month of May permits nothing. */
-    private Optional<Cues.Hit> found(Sentence sentence, int at, Dated times) {
-        return times.holds(sentence.token(at))
+    /** The month of May permits nothing; what dropped by a number is not given up. */
+    private Optional<Cues.Hit> found(Sentence sentence, int at, Told told) {
+        return told.times().holds(sentence.token(at)) || told.change() && changing.at(sentence, at).isPresent()
                 ? Optional.empty()
                 : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened));
     }
@@ -79,9 +84,9 @@ final class Commitment {
         return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1);
     }
 
-    private Optional<Cues.Hit> ahead(Sentence sentence, int first, Dated times) {
+    private Optional<Cues.Hit> ahead(Sentence sentence, int first, Told told) {
         for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
-            Optional<Cues.Hit> hit = found(sentence, at, times).filter(found -> found.last() <= first)
+            Optional<Cues.Hit> hit = found(sentence, at, told).filter(found -> found.last() <= first)
                     .filter(found -> reaches(sentence, found, first));
             if (hit.isPresent()) {
                 return hit;
@@ -114,15 +119,20 @@ final class Commitment {
         return true;
     }
 
-    private Optional<Cues.Hit> behind(Sentence sentence, int last, Dated times) {
+    private Optional<Cues.Hit> behind(Sentence sentence, int last, Told told) {
         int end = Math.min(sentence.size(), last + REACH_BEHIND);
-        for (int at = last; at < end && !boundary(sentence.token(at)) && !sentence.token(at).tag().equals("IN"); at++) {
-            Optional<Cues.Hit> hit = found(sentence, at, times);
+        for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
+            Optional<Cues.Hit> hit = found(sentence, at, told);
             if (hit.isPresent()) {
                 return hit;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Half of the staff may leave": what the part is of stands between. */
+    private boolean joins(Token token) {
+        return token.tag().equals("IN") && !lexicon.is(Quantities.PARTITIVE, Lexicon.lower(token.text()));
     }
 
     /** Clauses end at marks other than quotation marks, hyphens and signs of units. */

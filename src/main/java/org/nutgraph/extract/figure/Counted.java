@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.extract.Dated;
+import org.nutgraph.extract.Grammar;
 
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
@@ -32,7 +33,8 @@ final class Counted {
      */
     Optional<Noun> of(int first, int last, Sort sort) {
         return partOf(last).or(() -> behind(last, sort.plain())).or(() -> worth(last, sort, Quantities.MONEY_FOR))
-                .or(() -> ahead(first)).or(() -> sort.plain() ? Optional.empty() : putAt(first, sort))
+                .or(() -> ahead(first)).or(() -> sort.plain() ? members(first) : Optional.empty())
+                .or(() -> sort.plain() ? Optional.empty() : putAt(first, sort))
                 .or(() -> said.of(first, last, sort).flatMap(this::past)).or(() -> bracketed(first))
                 .or(() -> sort.priced() ? worth(last, sort, Quantities.SPENT_ON) : Optional.empty());
     }
@@ -108,9 +110,21 @@ final class Counted {
 
     /** "a budget of $5 million", "tariffs of 5 percent". */
     private Optional<Noun> ahead(int first) {
-        return first >= 2 && word(Quantities.PARTITIVE, first - 1)
+        return first >= 2 && word(Quantities.PARTITIVE, first - 1) && !grouping(first - 2)
                 ? nouns.endingWith(first - 2).flatMap(this::past)
                 : Optional.empty();
+    }
+
+    /** "Pupils work in groups of three": a group of a number is of those who act, or are acted on, in it. */
+    private Optional<Noun> members(int first) {
+        return first >= 2 && word(Quantities.PARTITIVE, first - 1) && grouping(first - 2)
+                ? Grammar.upward(sentence, first - 2).filter(token -> token.tag().startsWith("VB")).findFirst()
+                        .flatMap(verb -> said.by(verb.index())).filter(noun -> noun.last() < first - 1)
+                : Optional.empty();
+    }
+
+    private boolean grouping(int at) {
+        return lexicon.is(Quantities.GROUPING, Lexicon.lower(sentence.token(at).lemma()));
     }
 
     /** "A girl of six", "people over 65", "two boys aged 9": whose age the number before these tokens is. */

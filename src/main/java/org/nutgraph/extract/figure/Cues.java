@@ -13,7 +13,7 @@ import org.nutgraph.ontology.Pattern;
 import org.nutgraph.ontology.PatternParser;
 import org.nutgraph.ontology.Term;
 
-/** The cues of the codes of a scheme, by one property, parsed once. */
+/** The cues of the codes of a scheme, by one property or several, parsed once. */
 final class Cues {
     private static final int LONGEST = 6;
 
@@ -24,10 +24,12 @@ final class Cues {
 
     private final FirstWords<Cue> cues;
 
-    Cues(Ontology ontology, String scheme, String property) {
+    Cues(Ontology ontology, String scheme, String... properties) {
         List<Cue> all = new ArrayList<>();
         for (Term code : ontology.scheme(scheme)) {
-            code.strings(property).forEach(cue -> all.add(new Cue(code, PatternParser.parseCue(cue))));
+            for (String property : properties) {
+                code.strings(property).forEach(cue -> all.add(new Cue(code, PatternParser.parseCue(cue))));
+            }
         }
         cues = new FirstWords<>(all, Cue::pattern);
     }

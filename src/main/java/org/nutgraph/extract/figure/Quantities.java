@@ -67,6 +67,9 @@ final class Quantities {
     static final String SPENT_ON = NS + "spentOn";
     static final String MONEY_FOR = NS + "moneyFor";
     static final String DEFINITE = NS + "definite";
+    static final String AMOUNT_CUE = NS + "amountCue";
+    static final String GROUPING = NS + "grouping";
+    static final String PER_UNIT = NS + "perUnit";
     static final String MARK = NS + "mark";
     static final String EXTENT = NS + "extent";
     static final String TOLERANCE = NS + "tolerance";

@@ -24,8 +24,8 @@ final class SentenceFigures {
     private final NotFigures notFigures;
     private final Moves moves;
     private final Factors factors;
-    private final Told told;
-    private final Labels labels;
+    private final WhatCounts whatCounts;
+    private final UnitLabels labels;
     private Optional<Unit> age = Optional.empty();
     private int agedUpTo = -1;
 
@@ -40,8 +40,9 @@ final class SentenceFigures {
         this.notFigures = new NotFigures(pieces, vocabulary.lexicon(), times);
         this.moves = new Moves(pieces, vocabulary, reader);
         this.factors = new Factors(pieces, vocabulary);
-        this.told = new Told(sentence, vocabulary, antecedent, new Counted(sentence, vocabulary.lexicon(), times));
-        this.labels = new Labels(pieces, vocabulary, times);
+        this.whatCounts = new WhatCounts(sentence, vocabulary, antecedent,
+                new Counted(sentence, vocabulary.lexicon(), times));
+        this.labels = new UnitLabels(pieces, vocabulary, times);
     }
 
     List<Figure> all() {
@@ -53,7 +54,7 @@ final class SentenceFigures {
                     .forEach(figures::add);
             at = read.isEmpty() ? at + 1 : read.getLast().end();
         }
-        told.remember(sentence.size());
+        whatCounts.remember(sentence.size());
         return new TwoSided(article, vocabulary).joined(figures);
     }
 
@@ -96,15 +97,17 @@ final class SentenceFigures {
 
     private Figure figure(Reading reading) {
         Wording.Found wording = reading.wording();
-        told.remember(pieces.at(reading.quantity().first()).token());
-        Told.What what = told.of(reading);
-        Labels.Label unit = labels.of(reading.quantity().unit(), what.unit(), what.noun(), wording.last());
+        whatCounts.remember(pieces.at(reading.quantity().first()).token());
+        WhatCounts.What what = whatCounts.of(reading);
+        UnitLabels.Label unit = labels.of(reading.quantity().unit(), what.unit(), what.noun(), wording.last());
         Term code = vocabulary.wording().code(reading.quantity(), wording.code()).orElseThrow();
         Span span = span(reading);
         return new Figure(span, article.words(span), core(reading.quantity()), Wording.plain(reading.value()),
                 reading.lower(code), reading.upper(code), code.iri(), unit.iri(), unit.text(), unit.per(),
-                what.noun().map(Labels::text), what.counts(), reading.change(),
-                vocabulary.commitment().of(sentence, wording.first(), wording.last(), times), Setting.NONE,
+                what.noun().map(UnitLabels::text), what.counts(), reading.change(),
+                vocabulary.commitment().of(sentence, wording.first(), wording.last(),
+                        new Commitment.Told(times, reading.change())),
+                Setting.NONE,
                 sentence.span());
     }
 

@@ -31,6 +31,7 @@ final class Units {
     /** What the symbols that stand before a number begin with, in lower case, and nothing. */
     private final Set<String> openings = new HashSet<>();
     private final Map<String, Unit> byIri = new HashMap<>();
+    private final Map<String, Unit> perWord = new HashMap<>();
     private final Map<String, Unit> byMark = new HashMap<>();
     private final Map<String, Unit> parts = new HashMap<>();
     private final Map<String, BigDecimal> scales = new HashMap<>();
@@ -54,6 +55,7 @@ final class Units {
         byIri.put(term.iri(), unit);
         term.strings(Quantities.UNIT).forEach(words -> phrase(words, unit));
         term.strings(Quantities.SYMBOL).forEach(symbol -> bySymbol.putIfAbsent(symbol.replace(" ", ""), unit));
+        term.strings(Quantities.PER_UNIT).forEach(word -> perWord.putIfAbsent(Lexicon.lower(word), unit));
         term.strings(Quantities.MARK).forEach(mark -> byMark.putIfAbsent(mark, unit));
         term.strings(Quantities.PART_SYMBOL).forEach(symbol -> parts.putIfAbsent(symbol, unit));
         term.strings(Quantities.SYMBOL_BEFORE).forEach(symbol -> before(symbol, unit));
@@ -95,6 +97,11 @@ final class Units {
 
     /** A unit found in a text, and the pieces it takes. */
     record Found(Unit unit, int first, int end) {}
+
+    /** Gives the unit that a word means behind "per" alone: capita, head. */
+    Optional<Unit> perWord(String word) {
+        return Optional.ofNullable(perWord.get(Lexicon.lower(word)));
+    }
 
     /** Gives the unit that a mark of other uses stands for. */
     Optional<Unit> marked(String mark) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Cues;
+import org.nutgraph.facts.Figure;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 
@@ -18,7 +19,10 @@ final class Marks {
     static final String ISSUED = Lex.NGC + "issuedBy";
     static final String SINCE = Lex.NGC + "beginsAt";
     static final String UNTIL = Lex.NGC + "endsAt";
+    static final String REACHED = Lex.NGC + "reachedPlace";
+    static final String YEAR_BACK = Lex.NGC + "sameDaysAYearBack";
     static final String COMPARED = Lex.NGC + "comparedWith";
+    private static final String FACTOR = Lex.NGC + "fold";
     private static final int LONGEST = 6;
     private static final Set<String> BETWEEN = Set.of("DT", "IN");
     private static final Set<String> MARKING = Set.of("case", "mark");
@@ -49,6 +53,26 @@ final class Marks {
                 .anyMatch(from -> marks.spans(kind, sentence, from, end)
                         || from < end - 1 && BETWEEN.contains(sentence.token(end - 1).tag())
                                 && marks.spans(kind, sentence, from, end - 1));
+    }
+
+    /** Says whether the tokens from first up to, not including, last are words of a kind. */
+    boolean spans(String kind, Sentence sentence, int first, int last) {
+        return first >= 0 && marks.spans(kind, sentence, first, last);
+    }
+
+    /** Says whether a verb has the place where it happens as its object: visit, hit. */
+    boolean reaches(Sentence sentence, Token verb) {
+        return marks.spans(REACHED, sentence, verb.index(), verb.index() + 1);
+    }
+
+    /** Says whether the tokens from first up to, not including, last mean the same days of the year before. */
+    boolean yearBack(Sentence sentence, int first, int last) {
+        return marks.spans(YEAR_BACK, sentence, first, last);
+    }
+
+    /** Says whether a figure is what something is multiplied by, and so told beside another. */
+    boolean factor(Figure figure) {
+        return figure.unit().equals(FACTOR);
     }
 
     /** Says whether a noun is for something put forward: a threat, a plan, an offer. */

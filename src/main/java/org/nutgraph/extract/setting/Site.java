@@ -98,6 +98,9 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
                         .forEach(token -> {
                             if (token.relation().startsWith("obl") || token.relation().startsWith("nmod")) {
                                 found.add(token);
+                                if (part(token) && seen.add(token)) {
+                                    next.add(token);
+                                }
                             } else if (within.contains(token.relation()) && seen.add(token)) {
                                 next.add(token);
                             }
@@ -108,6 +111,12 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
         found.removeAll(nouns);
         found.sort(Comparator.comparingInt(token -> distance(token.index())));
         return found;
+    }
+
+    /** "Half of the wells in Mali": what a part is of. */
+    private boolean part(Token token) {
+        return token.head() >= first && token.head() < last && Grammar.child(sentence, token.index(), "case")
+                .filter(word -> word.lemma().equals("of")).isPresent();
     }
 
     /** Gives how many tokens lie between the figure and another token. */

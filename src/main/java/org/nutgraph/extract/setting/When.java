@@ -33,21 +33,23 @@ final class When {
     /** When it holds, and what a change is measured from. */
     record Found(Optional<Period> period, Optional<Period> compared) {}
 
-    /** A time in a sentence: its first token, the word it hangs by, its days, and whether something is compared with it. */
-    private record Timed(int first, Token head, Period days, boolean compared) {}
+    /** A time in a sentence: its first token, the word it hangs by, its days, whether something is compared with it, and whether it is the same days of another year. */
+    private record Timed(int first, Token head, Period days, boolean compared, boolean yearBack) {}
 
     Found of(Site site, Figure figure, List<Site> others) {
         List<Timed> near = times.in(site.sentence().span()).stream()
-                .flatMap(time -> timed(site, time, figure.change()).stream())
+                .flatMap(time -> timed(site, time, figure.change() || marks.factor(figure)).stream())
                 .filter(time -> belongs(site, time, others)).toList();
-        return new Found(nearest(site, near, false), nearest(site, near, true));
+        Optional<Period> period = nearest(site, near, false).map(Timed::days);
+        return new Found(period, nearest(site, near, true).map(time -> time.yearBack()
+                ? period.map(Period::yearBefore).orElse(time.days())
+                : time.days()));
     }
 
-    private Optional<Period> nearest(Site site, List<Timed> all, boolean compared) {
+    private Optional<Timed> nearest(Site site, List<Timed> all, boolean compared) {
         return all.stream().filter(time -> time.compared() == compared)
                 .min(Comparator.comparingInt((Timed time) -> rank(site, time))
-                        .thenComparingInt(time -> site.distance(time.first())))
-                .map(Timed::days);
+                        .thenComparingInt(time -> site.distance(time.first())));
     }
 
     private Optional<Timed> timed(Site site, TimeMention time, boolean change) {
@@ -65,7 +67,8 @@ final class When {
                 ? days.get().since(published)
                 : marks.before(sentence, first, Marks.UNTIL) ? days.get().until() : days.get();
         boolean compared = change && marks.before(sentence, first, Marks.COMPARED);
-        return Optional.of(new Timed(first, head, compared ? days.get() : told, compared));
+        return Optional.of(new Timed(first, head, compared ? days.get() : told, compared,
+                marks.yearBack(sentence, first, last)));
     }
 
     /** What hangs from the words of the figure comes before what hangs from its verb, and that before all else. */

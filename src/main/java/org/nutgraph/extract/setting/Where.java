@@ -29,7 +29,29 @@ final class Where {
                 return place;
             }
         }
-        return having(site);
+        return having(site).or(() -> reached(site)).or(() -> told(site));
+    }
+
+    /** "Some 300 pilgrims visited Malta", and "300 boats were seen off Malta", where the parser makes "off" the verb's. */
+    private Optional<String> reached(Site site) {
+        Sentence sentence = site.sentence();
+        boolean acts = site.nouns().stream().anyMatch(noun -> noun.relation().startsWith("nsubj"));
+        return site.verb().filter(verb -> acts).flatMap(verb -> Grammar.child(sentence, verb.index(), "obj")
+                .filter(object -> marks.reaches(sentence, verb)
+                        || marks.spans(Marks.PLACE, sentence, object.index() - 1, object.index())))
+                .flatMap(object -> things.place(sentence, object));
+    }
+
+    /** "Rents in Lima rose by 5 percent": where what the figure is said of is. */
+    private Optional<String> told(Site site) {
+        Sentence sentence = site.sentence();
+        return site.verb().filter(verb -> !marks.speaks(sentence, verb) && !marks.commits(sentence, verb))
+                .flatMap(verb -> Grammar.subject(sentence, verb.index()))
+                .filter(subject -> !site.nouns().contains(subject)).stream()
+                .flatMap(subject -> Things.phrases(site, subject))
+                .filter(phrase -> marks.opens(sentence, phrase, Marks.PLACE)
+                        || marks.opens(sentence, phrase, Marks.ISSUED))
+                .flatMap(phrase -> place(site, phrase).stream()).findFirst();
     }
 
     /** "50 clerks across the country": where it says where itself, what else is told of lies somewhere else. */

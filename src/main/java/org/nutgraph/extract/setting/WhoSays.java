@@ -29,21 +29,37 @@ final class WhoSays {
     Optional<String> of(Site site, Figure figure) {
         Optional<Quotation> told = Quotation.innermost(quotations, figure.core());
         return told.isPresent()
-                ? told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity)
-                        .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent())
+                ? within(site, told.get()).or(() -> told.flatMap(Quotation::speaker)
+                        .flatMap(Quotation.Speaker::entity)
+                        .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent()))
                 : putForward(site);
+    }
+
+    /** "Ruiz said Lind had put the damage at $5 million": of two who say it, the one told of is the nearer. */
+    private Optional<String> within(Site site, Quotation told) {
+        return giver(site).filter(word -> told.told().contains(word.span())).filter(Site::verb)
+                .flatMap(verb -> issued(site, verb));
     }
 
     /** "The mayor proposed a $3 billion railway." */
     private Optional<String> putForward(Site site) {
+        return giver(site).flatMap(word -> issued(site, word));
+    }
+
+    private Optional<Token> giver(Site site) {
         Sentence sentence = site.sentence();
         return Grammar.upward(sentence, site.top().index())
                 .filter(word -> marks.commits(sentence, word) || marks.speaks(sentence, word)
                         || marks.putForward(word) && issuer(sentence, word).isPresent())
-                .findFirst().flatMap(word -> Site.verb(word)
-                        ? Grammar.subject(sentence, word.index()).filter(subject -> !site.nouns().contains(subject))
-                                .flatMap(subject -> things.agent(sentence, subject))
-                        : issuer(sentence, word));
+                .findFirst();
+    }
+
+    private Optional<String> issued(Site site, Token word) {
+        Sentence sentence = site.sentence();
+        return Site.verb(word)
+                ? Grammar.subject(sentence, word.index()).filter(subject -> !site.nouns().contains(subject))
+                        .flatMap(subject -> things.agent(sentence, subject))
+                : issuer(sentence, word);
     }
 
     /** "A threat from Ana Ruiz to close the port", "her offer of $3 million". */

@@ -10,13 +10,13 @@ import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Dated;
 
 /** Names the unit of a quantity, and what it is for each of: "20 people a day". */
-final class Labels {
+final class UnitLabels {
     private final Sentence sentence;
     private final Pieces pieces;
     private final Vocabulary vocabulary;
     private final Dated times;
 
-    Labels(Pieces pieces, Vocabulary vocabulary, Dated times) {
+    UnitLabels(Pieces pieces, Vocabulary vocabulary, Dated times) {
         this.sentence = pieces.sentence();
         this.pieces = pieces;
         this.vocabulary = vocabulary;
@@ -30,7 +30,7 @@ final class Labels {
     Label of(Optional<Unit> own, String counted, Optional<List<Token>> noun, int last) {
         String iri = own.map(Unit::iri).orElse(counted);
         String named = vocabulary.units().named(iri).map(Unit::label).orElse(iri);
-        String label = own.isPresent() ? named : noun.map(Labels::text).orElse(named);
+        String label = own.isPresent() ? named : noun.map(UnitLabels::text).orElse(named);
         int behind = noun.map(words -> words.getLast().index() + 1).filter(end -> end > last).orElse(last);
         return rate(iri, label, last).or(() -> rate(iri, label, behind))
                 .orElseGet(() -> new Label(iri, label, Optional.empty()));
@@ -39,11 +39,15 @@ final class Labels {
     /** The unit is a rate, if the vocabulary has it; its label and what it is per say it in any case. */
     private Optional<Label> rate(String iri, String label, int at) {
         return each(at)
-                ? vocabulary.units().behind(pieces, pieces.firstOf(at + 1), BigDecimal.ONE)
-                        .filter(found -> found.unit().measure().isPresent())
-                        .map(found -> new Label(vocabulary.units().per(iri, found.unit()).map(Unit::iri).orElse(iri),
-                                label + "/" + found.unit().label(), Optional.of(found.unit().iri())))
+                ? divisor(at + 1).map(unit -> new Label(vocabulary.units().per(iri, unit).map(Unit::iri).orElse(iri),
+                        label + "/" + unit.label(), Optional.of(unit.iri())))
                 : Optional.empty();
+    }
+
+    private Optional<Unit> divisor(int at) {
+        return vocabulary.units().perWord(sentence.token(at).text())
+                .or(() -> vocabulary.units().behind(pieces, pieces.firstOf(at), BigDecimal.ONE)
+                        .map(Units.Found::unit).filter(unit -> unit.measure().isPresent()));
     }
 
     /** "5 percent a year earlier" is no rate. */

@@ -8,7 +8,7 @@ import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 
 /** Finds what the quantities of a sentence count, from their own words or from those of the figures before them. */
-final class Told {
+final class WhatCounts {
     private static final int NEAR = 0;
     private static final int FAR = 2;
 
@@ -19,7 +19,7 @@ final class Told {
     private final Persons persons;
     private int remembered;
 
-    Told(Sentence sentence, Vocabulary vocabulary, Antecedent antecedent, Counted counted) {
+    WhatCounts(Sentence sentence, Vocabulary vocabulary, Antecedent antecedent, Counted counted) {
         this.sentence = sentence;
         this.vocabulary = vocabulary;
         this.antecedent = antecedent;
