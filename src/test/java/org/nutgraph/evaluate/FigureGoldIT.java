@@ -42,9 +42,9 @@ final class FigureGoldIT {
         print("all", all);
         FigureScore.Row unseen = score.score(apart);
         print("half kept apart", unseen);
-        assertThat(all.overlapF1()).isGreaterThan(0.955);
-        assertThat(all.valueRight()).isGreaterThan(0.92);
-        assertThat(all.unitRight()).isGreaterThan(0.885);
+        assertThat(all.overlapF1()).isGreaterThan(0.96);
+        assertThat(all.valueRight()).isGreaterThan(0.928);
+        assertThat(all.unitRight()).isGreaterThan(0.9);
         assertThat(unseen.valueRight()).isGreaterThan(0.91);
     }
 
