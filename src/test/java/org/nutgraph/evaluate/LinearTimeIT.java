@@ -28,9 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Processor time is measured, the least of some runs, so that other work on the machine does not count.
  */
 final class LinearTimeIT {
-    private static final int COPIES = 60;
+    private static final int COPIES = 120;
     private static final int FACTOR = 4;
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
     private static final String NAME = "Qaaaash";
     private static final String PAGE = """
             Maria Qaaaash, the head of the Qaaaash Foundation, said on Monday that 300 homes in Lisbon were damaged.
@@ -49,11 +49,12 @@ final class LinearTimeIT {
         AnnotatedArticle more = copies(page, COPIES * FACTOR);
         assertThat(EXTRACTOR.extract(more).facts()).hasSizeGreaterThan(COPIES * FACTOR);
         least(some);
+        least(some);
         double small = least(some);
         double large = least(more);
         System.err.println("extraction of " + tokens(some) + " tokens takes " + small + " s, of " + tokens(more)
                 + " tokens " + large + " s: " + large / small + " times as much");
-        assertThat(large / small).as("time of four times the text").isLessThan(FACTOR * 1.75);
+        assertThat(large / small).as("time of four times the text").isLessThan(FACTOR * 1.6);
     }
 
     private static double least(AnnotatedArticle article) {
