@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -123,12 +123,15 @@ public final class GraphStore implements AutoCloseable {
 
     /** Puts graphs in likewise, if those that change are let through; fails as the guard does, and then nothing changed. */
     public int put(List<ArticleGraph> graphs, Guard guard) {
-        List<ArticleGraph> changed = reading(() -> graphs.stream().filter(graph -> !holds(graph.name(), graph.graph()))
-                .toList());
+        Map<String, ArticleGraph> last = new LinkedHashMap<>();
+        graphs.forEach(graph -> last.put(graph.name(), graph));
+        List<ArticleGraph> changed = reading(() -> last.values().stream()
+                .filter(graph -> !holds(graph.name(), graph.graph())).toList());
         if (!changed.isEmpty()) {
             write(changed.stream().mapToLong(graph -> graph.graph().size()).sum(), () -> {
                 guard.check(changed, data.getUnionGraph());
-                changed.forEach(graph -> change(graph, data.getGraph(NodeFactory.createURI(graph.name()))));
+                change(changed.stream().map(graph -> Difference.of(graph,
+                        data.getGraph(NodeFactory.createURI(graph.name())))).toList());
             });
         }
         return changed.size();
@@ -308,14 +311,11 @@ public final class GraphStore implements AutoCloseable {
         writing(work);
     }
 
-    /** Only what differs from before is written: most of a graph stays, and each quad costs a write in six indexes. */
-    void change(ArticleGraph graph, Graph before) {
-        Graph stored = data.getGraph(NodeFactory.createURI(graph.name()));
-        List<Triple> gone = before.find().filterDrop(graph.graph()::contains).toList();
-        List<Triple> come = graph.graph().find().filterDrop(before::contains).toList();
-        new Withdrawn(data, iris).forget(graph.name());
-        gone.forEach(stored::delete);
-        come.forEach(stored::add);
+    /** Makes graphs as they shall be, within a write transaction. */
+    void change(List<Difference> differences) {
+        Withdrawn withdrawn = new Withdrawn(data, iris);
+        differences.forEach(difference -> withdrawn.forget(difference.graph().getURI()));
+        data.change(differences);
     }
 
     private <T> T reading(Supplier<T> work) {

@@ -37,6 +37,8 @@ import org.nutgraph.resolve.Subject;
  */
 public final class Resolution {
     private static final int BATCH = 50;
+    /** How many triples graphs may have that wait to be written in one transaction. */
+    private static final int MOST_WAITING = 400_000;
     /** Graphs are kept, rather than read and decided twice, up to a triple for so many bytes of the heap: a sixth of it. */
     private static final long BYTES_FOR_A_TRIPLE = 2_000;
 
@@ -47,6 +49,7 @@ public final class Resolution {
     private final Map<String, String> moved = new HashMap<>();
     private final Map<String, Opened> kept = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / BYTES_FOR_A_TRIPLE);
+    private final List<Rewriting.Change> waiting = new ArrayList<>();
     private final Set<String> things = new TreeSet<>();
     private final List<Report> reports = new ArrayList<>();
     private final StoredEvents events;
@@ -93,14 +96,25 @@ public final class Resolution {
                 reports.addAll(decided.reports());
                 things.addAll(decided.things());
             });
-            changed += rewriting.put(batch.stream().map(Decided::change).toList());
+            batch.stream().map(Decided::change).filter(change -> !change.difference().isNone()).forEach(waiting::add);
+            if (waiting.stream().mapToLong(change -> change.before().size()).sum() > MOST_WAITING) {
+                changed += written();
+            }
         }
+        changed += written();
         moved.putAll(Events.group(store, reports, new SameEvents(identities.ontology(), identities.corrections(),
                 store.iris().base())));
         Redirects.add(store, moved, identities.corrections());
         store.put(List.of(new ArticleGraph(store.iris().graph("places"),
                 KnownPlaces.of(identities.ontology(), authority, things))));
         return new Result(names.size(), changed);
+    }
+
+    /** Few large transactions: each one copies every page of the six indexes that it touches. */
+    private int written() {
+        int changed = rewriting.put(waiting);
+        waiting.clear();
+        return changed;
     }
 
     private Opened opened(String name) {
@@ -148,7 +162,7 @@ public final class Resolution {
         article.before().forEach((id, iri) -> Optional.ofNullable(decided.get(id)).map(Identity::iri)
                 .filter(other -> !other.equals(iri)).ifPresent(other -> now.put(iri, other)));
         ArticleGraph graph = article.identified(decided, identities.corrections());
-        return new Decided(new Rewriting.Change(graph, opened.before()), now, events.of(graph),
+        return new Decided(Rewriting.Change.of(graph, opened.before()), now, events.of(graph),
                 StoredArticle.mentioned(graph.graph()));
     }
 }

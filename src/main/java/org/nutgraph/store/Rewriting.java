@@ -22,12 +22,12 @@ final class Rewriting {
     /**
      * What shall be in the place of what was read.
      *
-     * @param now    the graph as it shall be
-     * @param before the graph as it was read
+     * @param before     the graph as it was read
+     * @param difference what has to be done to it
      */
-    record Change(ArticleGraph now, Graph before) {
-        boolean differs() {
-            return now.graph().size() != before.size() || !now.graph().stream().allMatch(before::contains);
+    record Change(Graph before, Difference difference) {
+        static Change of(ArticleGraph now, Graph before) {
+            return new Change(before, Difference.of(now, before));
         }
     }
 
@@ -52,14 +52,14 @@ final class Rewriting {
 
     /** Makes the changes in one transaction, and gives how many there were. Fails as {@link GraphStore#put} does. */
     int put(List<Change> changes) {
-        List<Change> changed = changes.stream().filter(Change::differs).toList();
+        List<Change> changed = changes.stream().filter(change -> !change.difference().isNone()).toList();
         List<Change> made = new ArrayList<>();
         if (!changed.isEmpty()) {
-            store.write(changed.stream().mapToLong(change -> change.now().graph().size()).sum(), () -> {
+            store.write(changed.stream().mapToLong(change -> change.before().size()).sum(), () -> {
                 seen(store.epoch());
-                changed.stream().filter(change -> !others || store.holds(change.now().name(), change.before()))
-                        .forEach(made::add);
-                made.forEach(change -> store.change(change.now(), change.before()));
+                changed.stream().filter(change -> !others || store.holds(change.difference().graph().getURI(),
+                        change.before())).forEach(made::add);
+                store.change(made.stream().map(Change::difference).toList());
             });
             // One more was made by us.
             epoch++;

@@ -32,7 +32,8 @@ final class TextSearch {
                 config());
         Columns columns = Columns.of(data);
         Changes changes = new Changes(new TextDocProducerTriples(index), columns::has);
-        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), changes, columns, directory);
+        return new WatchedDataset(TextDatasetFactory.create(data, index, true, changes), data, changes, columns,
+                directory);
     }
 
     /** Gives what is indexed, and how. */

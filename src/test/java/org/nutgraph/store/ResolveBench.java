@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ResolveBench {
     private static final int ARTICLES = Integer.getInteger("articles", 1000);
     private static final double LEAST = 20;
+    private static final int PARAGRAPH = 80;
+    private static final int LENGTH = 3_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     static Path directory;
@@ -78,33 +84,60 @@ final class ResolveBench {
                     graphs.size(), extraction, storing, changing, result.changed(), extraction.by(changing),
                     again.by(changing), nothing, extraction.by(nothing), again.by(nothing)));
             assertThat(again.processor() / changing.processor()).isGreaterThan(LEAST);
-            assertThat(again.clock() / changing.clock()).isGreaterThan(LEAST);
+            assertThat(extraction.processor() / nothing.processor()).isGreaterThan(LEAST);
         }
     }
 
-    /** Paragraphs of the samples, shuffled anew for each article, and a first line of its own. */
+    /**
+     * The real articles and marked texts beside the project, and when there are no more of them, articles of so many of
+     * their paragraphs, shuffled anew for each, under a first line of its own. Without these the samples do, whose
+     * sentences are shorter and hold twice as many facts: then each hundredth article repeats the same sentences, and
+     * the figure is not that of real news.
+     */
     private static List<Source> articles() throws IOException {
-        List<String> paragraphs = new ArrayList<>();
-        List<Path> samples;
-        try (var files = Files.list(Path.of("src/main/resources/org/nutgraph/samples"))) {
-            samples = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-        }
-        for (Path sample : samples) {
-            String body = Files.readString(sample).replaceFirst("(?s)^---.*?\n---\n", "");
-            paragraphs.addAll(List.of(body.split("\n\n+")));
-        }
-        Random random = new Random(1);
         List<Source> sources = new ArrayList<>();
         Path folder = Files.createDirectories(directory.resolve("articles"));
-        for (int at = 0; at < ARTICLES; at++) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String text : texts()) {
+            paragraphs.addAll(Stream.of(text.split("\n\n+", -1)).filter(each -> each.length() > PARAGRAPH).toList());
+            if (sources.size() < ARTICLES) {
+                sources.add(article(folder, sources.size(), text));
+            }
+        }
+        Random random = new Random(1);
+        while (sources.size() < ARTICLES) {
             Collections.shuffle(paragraphs, random);
-            Path file = folder.resolve(String.format(Locale.ROOT, "%05d.md", at));
-            Files.writeString(file,
-                    "---\ndate: 2024-03-" + (at % 28 < 9 ? "0" : "") + (at % 28 + 1) + "\n---\n# Report "
-                            + at + "\n\n" + String.join("\n\n", paragraphs.subList(0, 8)) + "\n");
-            sources.add(Source.file(file));
+            StringBuilder body = new StringBuilder("# Report ").append(sources.size());
+            for (int at = 0; body.length() < LENGTH; at++) {
+                body.append("\n\n").append(paragraphs.get(at));
+            }
+            sources.add(article(folder, sources.size(), body.toString()));
         }
         return sources;
+    }
+
+    private static Source article(Path folder, int number, String text) throws IOException {
+        Path file = folder.resolve(String.format(Locale.ROOT, "%05d.md", number));
+        Files.writeString(file,
+                String.format(Locale.ROOT, "---%ndate: 2024-03-%02d%n---%n%s%n", number % 28 + 1, text));
+        return Source.file(file);
+    }
+
+    private static List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        Optional<Path> articles = Project.shared("articles");
+        try (var files = Files.list(articles.orElse(Path.of("src/main/resources/org/nutgraph/samples")))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(md|txt)")).sorted().toList()) {
+                texts.add(Files.readString(file).replaceFirst("(?s)^---.*?\n---\n", ""));
+            }
+        }
+        for (String marked : List.of("entities-wikinews", "entities-wikipedia", "relations-wikipedia")) {
+            Optional<Path> gold = Project.shared("gold/" + marked + ".jsonl");
+            for (String line : gold.isEmpty() ? List.<String>of() : Files.readAllLines(gold.get())) {
+                texts.add(JSON.readTree(line).get("text").asText());
+            }
+        }
+        return texts;
     }
 
     private static String text(GraphStore store) {

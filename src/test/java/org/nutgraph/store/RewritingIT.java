@@ -55,7 +55,7 @@ final class RewritingIT {
     }
 
     private static Rewriting.Change change(ArticleGraph now, Graph before) {
-        return new Rewriting.Change(now, before);
+        return Rewriting.Change.of(now, before);
     }
 
     private static ArticleGraph graph(String name, String value) {
