@@ -59,14 +59,17 @@ public final class CorrectionReader {
                 .map(Triple::getSubject).distinct().sorted(reader.latestFirst()).map(reader::correction),
                 before.stream()).toList();
         Set<String> revoked = new HashSet<>();
-        all.stream().filter(one -> one.kind() == Correction.Kind.REVOKE).forEach(one -> revoked.add(one.subject()));
+        // The latest first: what revokes may itself have been revoked.
+        all.stream().filter(one -> one.kind() == Correction.Kind.REVOKE && !revoked.contains(one.iri()))
+                .forEach(one -> revoked.add(one.subject()));
         return all.stream()
                 .filter(one -> one.kind() != Correction.Kind.REVOKE && !revoked.contains(one.iri())).toList();
     }
 
     private Comparator<Node> latestFirst() {
-        return Comparator.comparing((Node node) -> value(node, DCTerms.date.asNode()).orElse("")).reversed()
-                .thenComparing(node -> node.toString());
+        // Those sent within one second are numbered in the order in which they came.
+        return Comparator.comparing((Node node) -> value(node, DCTerms.date.asNode()).orElse(""))
+                .thenComparing(node -> node.toString()).reversed();
     }
 
     private Correction correction(Node node) {

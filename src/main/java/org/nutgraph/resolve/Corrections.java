@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.resolve;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +43,13 @@ public final class Corrections {
         return all.stream().filter(one -> one.kind() == kind).map(Correction::subject).collect(Collectors.toSet());
     }
 
+    /** Gives the corrections by which one thing became another everywhere, and which no later one takes back. */
+    public List<Correction> merges() {
+        return all.stream().filter(one -> one.kind() == Correction.Kind.SAME
+                || one.kind() == Correction.Kind.RELINK && one.article().isEmpty()).filter(one -> !gainsaid(one))
+                .toList();
+    }
+
     /** Says whether a person has said that two things are not one. */
     boolean apart(String one, String other) {
         return of(Correction.Kind.DIFFERENT).anyMatch(correction -> correction.object()
@@ -73,23 +83,40 @@ public final class Corrections {
         return of(kind).filter(one -> one.subject().equals(iri)).findFirst();
     }
 
+    /** Where corrections lead in a circle they say that all in it are one: the thing that the latest of them names. */
     private Identity moved(Identity decided, String article) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Identity> seen = new LinkedHashMap<>();
+        List<Correction> followed = new ArrayList<>();
         Identity at = decided;
-        while (seen.add(at.iri())) {
+        while (seen.putIfAbsent(at.iri(), at) == null) {
             Optional<Correction> next = next(at.iri(), article);
-            if (next.isPresent()) {
-                at = to(next.get(), at);
+            if (next.isEmpty()) {
+                return at;
             }
+            followed.add(next.get());
+            at = to(next.get(), at);
         }
-        return at;
+        Identity again = at;
+        int begin = List.copyOf(seen.keySet()).indexOf(again.iri());
+        return followed.subList(begin, followed.size()).stream().min(Comparator.comparingInt(all::indexOf))
+                .flatMap(Correction::object).map(iri -> iri.equals(again.iri()) ? again : seen.get(iri))
+                .orElse(again);
     }
 
     private Optional<Correction> next(String iri, String article) {
         return all.stream().filter(one -> one.kind() == Correction.Kind.SAME || one.kind() == Correction.Kind.RELINK)
                 .filter(one -> one.subject().equals(iri)
                         && one.article().map(article::equals).orElse(true))
-                .findFirst();
+                .filter(one -> !gainsaid(one)).findFirst();
+    }
+
+    /** Whoever said last that two things are two is believed. */
+    private boolean gainsaid(Correction same) {
+        return all.subList(0, all.indexOf(same)).stream()
+                .anyMatch(later -> later.kind() == Correction.Kind.DIFFERENT && later.article().isEmpty()
+                        && (later.subject().equals(same.subject()) && later.object().equals(same.object())
+                                || Optional.of(later.subject()).equals(same.object())
+                                        && later.object().equals(Optional.of(same.subject()))));
     }
 
     private Identity to(Correction correction, Identity from) {

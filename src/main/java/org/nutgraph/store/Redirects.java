@@ -13,7 +13,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
 import org.nutgraph.graph.ArticleGraph;
-import org.nutgraph.ontology.Correction;
 import org.nutgraph.resolve.Corrections;
 
 /**
@@ -27,18 +26,22 @@ final class Redirects {
     private Redirects() {}
 
     static void add(GraphStore store, Map<String, String> moved, Corrections corrections) {
-        String name = store.iris().graph(NAME);
-        Graph all = GraphFactory.createDefaultGraph();
-        store.read(name, graph -> GraphUtil.addInto(all, graph));
+        ArticleGraph redirects = new ArticleGraph(store.iris().graph(NAME), GraphFactory.createDefaultGraph());
+        // Thousands of things may have moved: to look them up one transaction each would take longer than all else.
+        store.read(everything -> {
+            store.read(redirects.name(), graph -> GraphUtil.addInto(redirects.graph(), graph));
+            fill(redirects.graph(), store, moved, corrections);
+            return true;
+        });
+        store.put(List.of(redirects));
+    }
+
+    private static void fill(Graph all, GraphStore store, Map<String, String> moved, Corrections corrections) {
         moved.forEach((from, to) -> put(all, from, to, store));
-        corrections.all().stream()
-                .filter(one -> one.kind() == Correction.Kind.SAME
-                        || one.kind() == Correction.Kind.RELINK && one.article().isEmpty())
-                .filter(one -> !one.subject().startsWith(store.iris().article("")))
+        corrections.merges().stream().filter(one -> !one.subject().startsWith(store.iris().article("")))
                 .forEach(one -> one.object().ifPresent(to -> put(all, one.subject(), to, store)));
         all.find(Node.ANY, REPLACED, Node.ANY).toList().stream().filter(triple -> store.used(triple.getSubject()))
                 .forEach(all::delete);
-        store.put(List.of(new ArticleGraph(name, all)));
     }
 
     private static void put(Graph all, String from, String to, GraphStore store) {
