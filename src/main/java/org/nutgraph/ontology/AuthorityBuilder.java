@@ -26,6 +26,9 @@ public final class AuthorityBuilder {
     /** A row, the rule it came by, the IRI it gets and the place it is in. */
     private record Entry(AuthorityRow row, AuthorityRule rule, String iri, String within) {}
 
+    private static final String DIVISIONS = "admin1";
+    private static final String CITIES = "cities";
+
     private final Path tables;
     private final Path target;
     private final List<Entry> entries = new ArrayList<>();
@@ -65,6 +68,15 @@ public final class AuthorityBuilder {
     }
 
     private List<AuthorityRow> rows(String table) throws IOException {
+        List<AuthorityRow> rows = read(table);
+        if (!table.equals(DIVISIONS)) {
+            return rows;
+        }
+        Headcounts counts = new Headcounts(rows, read(CITIES));
+        return rows.stream().map(counts::believed).toList();
+    }
+
+    private List<AuthorityRow> read(String table) throws IOException {
         try (Stream<String> lines = Files.lines(tables.resolve(table + ".tsv"))) {
             return lines.flatMap(line -> AuthorityRow.of(line).stream()).toList();
         }

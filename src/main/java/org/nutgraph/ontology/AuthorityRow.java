@@ -52,6 +52,12 @@ record AuthorityRow(String wikidata, String label, List<String> names, String ty
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
+    /** Gives the same without the number of inhabitants. */
+    AuthorityRow uncounted() {
+        return new AuthorityRow(wikidata, label, names, type, country, latitude, longitude,
+                other.replaceAll("(?:^|;)pop=\\d+", ""), description, source);
+    }
+
     /** Gives the number of inhabitants; 0 if the table does not tell. */
     long inhabitants() {
         return fact("pop").filter(number -> number.matches("\\d{1,12}")).map(Long::parseLong).orElse(0L);

@@ -103,6 +103,15 @@ final class AuthorityTest {
         assertThat(Project.authority().like("SAO PAULO")).isEqualTo(Project.authority().like("São Paulo")).isNotEmpty();
     }
 
+    /** A source that joins by name gave a department of Uruguay the inhabitants of the state of the same name. */
+    @Test
+    void no_division_has_more_inhabitants_than_its_country_can_have() {
+        List<Known> named = Project.authority().named("Florida");
+        assertThat(named.getFirst().iri()).isEqualTo("https://w3id.org/nutgraph/id/place/florida");
+        assertThat(named).filteredOn(thing -> thing.iri().endsWith("florida-uruguay")).isNotEmpty()
+                .allMatch(thing -> thing.weight() < 1_000_000);
+    }
+
     @Test
     void words_for_what_is_of_a_place_lead_to_it() {
         assertThat(Stream.of("Chilean", "Chileans", "Pole", "Viennese", "European")
