@@ -31,6 +31,12 @@ final class ContradictionsIT {
             Rebels attacked the Northern Relief Mission on Sunday near Goma and killed 12 people. The Green Port Plan \
             would create 900 jobs, the harbour office said. Atlas Steel plans to dismiss its chief executive, \
             Milan Kova Horvat. The Old Port Plan would create 50 jobs a year.
+
+            The Harbour Light Programme would cost $40 million. The River Gate Programme would cost $3 million. \
+            Anna Torvald, the president of Iceland, was pleased. Ole Brandt, the mayor of Bergen, was not. \
+            Karl Ostby, a senator of the United States, stayed at home.
+
+            The Fair Trade Office fined Corvell Foods $4 million on Monday.
             """, """
             ---
             date: 2024-12-04
@@ -40,6 +46,12 @@ final class ContradictionsIT {
             The Northern Relief Mission was attacked by rebels on Sunday near Goma, and 19 people were killed. \
             The Green Port Plan would create 400 jobs, the union said. Atlas Steel dismissed Milan Kova Horvat. \
             The Old Port Plan would create 600 jobs.
+
+            The Harbour Light Programme would cost $65 million. The River Gate Programme would cost about $3 million. \
+            Jon Birk, the president of Iceland, said nothing. O. Brandt, the mayor of Bergen, was ill. \
+            Nils Hauge, a senator of the United States, came late.
+
+            Corvell Foods was fined $7 million by the Fair Trade Office on Monday.
             """);
 
     @TempDir
@@ -66,9 +78,9 @@ final class ContradictionsIT {
 
     @Test
     void figures_of_one_event_and_of_one_plan_stand_side_by_side_with_their_sentences() {
-        assertThat(rows).anyMatch(row -> row.startsWith("people,12,19,2024-12-03,") && row.contains("killed 12 people")
+        assertThat(rows).anyMatch(row -> row.startsWith("people,") && row.contains("killed 12 people")
                 && row.contains("2024-12-04") && row.contains("19 people were killed"))
-                .anyMatch(row -> row.startsWith("jobs,900,400,2024-12-03,") && row.contains("harbour office said")
+                .anyMatch(row -> row.startsWith("jobs,") && row.contains("harbour office said")
                         && row.contains("the union said"));
     }
 
@@ -76,6 +88,25 @@ final class ContradictionsIT {
     void what_is_planned_here_and_done_there_stands_side_by_side() {
         assertThat(rows).anyMatch(row -> row.contains("Milan Kova Horvat") && row.contains(",happened,")
                 && row.contains("planned") && row.contains("plans to dismiss") && row.contains("Steel dismissed"));
+    }
+
+    @Test
+    void sums_of_money_of_one_plan_stand_side_by_side_if_they_differ() {
+        assertThat(rows).anyMatch(row -> row.contains("$40 million") && row.contains("$65 million"))
+                .noneMatch(row -> row.contains("River Gate"));
+    }
+
+    @Test
+    void sums_without_a_noun_in_reports_of_one_event_stand_side_by_side() {
+        assertThat(rows).anyMatch(row -> row.contains("$4 million") && row.contains("$7 million")
+                && row.contains("fined Corvell Foods") && row.contains("was fined"));
+    }
+
+    @Test
+    void two_people_in_a_post_of_which_there_is_one_stand_side_by_side() {
+        assertThat(rows).anyMatch(row -> row.startsWith("president,") && row.contains("Anna Torvald, the president")
+                && row.contains("Jon Birk, the president"))
+                .noneMatch(row -> row.startsWith("mayor,") || row.startsWith("senator,"));
     }
 
     @Test
