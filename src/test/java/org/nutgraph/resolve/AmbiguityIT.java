@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class AmbiguityIT {
     private static final Path TEXTS = Path.of("src/test/resources/ambiguity/texts.tsv");
     private static final Path APART = Path.of("src/test/resources/ambiguity/apart.tsv");
+    private static final Path FRESH = Path.of("src/test/resources/ambiguity/fresh.tsv");
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
     private static final Identities IDENTITIES = Project.pipeline().identities();
 
@@ -51,6 +52,16 @@ final class AmbiguityIT {
         List<Case> cases = cases(APART);
         assertThat(cases).hasSizeGreaterThan(20);
         assertThat(wrong(cases)).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 7);
+    }
+
+    @Test
+    void texts_that_were_read_only_once_are_linked_as_well() throws IOException {
+        List<Case> cases = cases(FRESH);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(20);
+        List<String> wrong = wrong(cases);
+        System.err.println(
+                "fresh texts: wrong " + wrong.size() + " of " + cases.size() + "\n" + String.join("\n", wrong));
+        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() / 10);
     }
 
     private static List<Case> cases(Path file) throws IOException {
