@@ -3,6 +3,7 @@ package org.nutgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tokens", paramLabel = "FILE", description = "Let those write whose tokens are in FILE, which nutgraph token makes. Without it, nobody may.")
     private Optional<Path> tokens = Optional.empty();
 
+    @Option(names = "--settle-after", paramLabel = "SECONDS", defaultValue = "30", description = "Decide who is who across articles when no article was sent for so long, or at the latest after ten times so long. Default: ${DEFAULT-VALUE}.")
+    private int quiet;
+
     @Mixin
     private StoreOptions data = new StoreOptions();
 
@@ -81,7 +85,8 @@ final class ServeCommand implements Callable<Integer> {
                                 options(new LiveReading(vocabularies, now -> vocabulary.pipeline(progress, Detail.FULL,
                                         now.ontology(), now.validator()),
                                         settled -> new Intake(vocabulary, threads, err)
-                                                .resolve(settled, vocabularies.ontology()))))) {
+                                                .resolve(settled, vocabularies.ontology()),
+                                        Duration.ofSeconds(Math.max(0, quiet)))))) {
             stopWith(server);
             int code = new Intake(vocabulary, threads, err).take(sources(store), store);
             announce(server, store);

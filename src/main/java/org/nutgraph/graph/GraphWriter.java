@@ -46,6 +46,11 @@ public final class GraphWriter {
         this.detail = detail;
     }
 
+    /** Gives the same with other corrections. */
+    public GraphWriter with(Corrections others) {
+        return new GraphWriter(ontology, iris, version, detail, others);
+    }
+
     /** Gives the named graph of what an article states. */
     public ArticleGraph write(Facts facts) {
         String key = facts.article().key();

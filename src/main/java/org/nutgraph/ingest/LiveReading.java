@@ -2,6 +2,7 @@
 package org.nutgraph.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.serve.articles.Reading;
 import org.nutgraph.serve.http.Vocabularies;
 import org.nutgraph.store.GraphStore;
+import org.nutgraph.store.StoredCorrections;
 
 /** Reads the articles that a running server is sent: nothing is loaded before the first, and each by the vocabulary of now. */
 public final class LiveReading implements Reading {
@@ -20,16 +22,26 @@ public final class LiveReading implements Reading {
     private final Vocabularies vocabularies;
     private final Function<Vocabularies.State, Pipeline> maker;
     private final Consumer<GraphStore> settler;
+    private final Duration quiet;
     private Optional<Made> made = Optional.empty();
 
     private record Made(Vocabularies.State vocabulary, Pipeline pipeline) {}
 
-    /** Takes the vocabulary, how a pipeline is made for one, and how it is decided who is who in a store. */
+    /**
+     * Takes the vocabulary, how a pipeline is made for one, how it is decided who is who in a store, and how long no
+     * article must have come until then.
+     */
     public LiveReading(Vocabularies vocabularies, Function<Vocabularies.State, Pipeline> maker,
-            Consumer<GraphStore> settler) {
+            Consumer<GraphStore> settler, Duration quiet) {
         this.vocabularies = vocabularies;
         this.maker = maker;
         this.settler = settler;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public Duration quiet() {
+        return quiet;
     }
 
     @Override
@@ -40,8 +52,8 @@ public final class LiveReading implements Reading {
     }
 
     @Override
-    public Read read(Article article) {
-        Pipeline now = pipeline();
+    public Read read(Article article, GraphStore store) {
+        Pipeline now = pipeline().with(StoredCorrections.in(store, pipeline().identities()));
         ArticleGraph graph = now.writer().write(now.facts(article));
         return new Read(graph, now.validator().validate(graph));
     }

@@ -33,6 +33,11 @@ public record Pipeline(Annotator annotator, Extractor extractor, Identities iden
         return report.conforms() ? new Outcome.Done(name, facts, graph) : new Outcome.Rejected(name, report.lines());
     }
 
+    /** Gives the same that decides otherwise who things are, and withholds what people have rejected by then. */
+    public Pipeline with(Identities others) {
+        return new Pipeline(annotator, extractor, others, writer.with(others.corrections()), validator);
+    }
+
     /** Gives the facts of an article, every entity with its identity. */
     public Facts facts(Article article) {
         AnnotatedArticle annotated = annotator.annotate(article);

@@ -46,6 +46,7 @@ final class Companions implements AutoCloseable {
     void begin() {
         index();
         meta.begin();
+        desk.ifPresent(Desk::begin);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class StoredCorrections {
     }
 
     /** Gives how it is decided who things are with these corrections too; they come before those of files. */
-    static Identities in(GraphStore store, Identities identities) {
+    public static Identities in(GraphStore store, Identities identities) {
         return identities.with(CorrectionReader.after(identities.corrections().all(), graph(store)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,13 @@ final class Launched implements AutoCloseable {
     int status(String path) throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(URI.create(address + path)).build(),
                 HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Sends a request to a path, made up as somebody likes, and gives the answer; redirects are not followed. */
+    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> making)
+            throws IOException, InterruptedException {
+        return HTTP.send(making.apply(HttpRequest.newBuilder(URI.create(address + path))).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Gives the processor time that it has taken so far. */

@@ -102,6 +102,7 @@ public final class Articles {
         String name = read.graph().name();
         boolean there = there(name);
         int[] changed = new int[1];
+        open.changing();
         editors.write(who, method + " article", name, () -> changed[0] = store.put(List.of(read.graph())));
         if (changed[0] > 0) {
             open.changed();
@@ -160,6 +161,7 @@ public final class Articles {
         if (!there(name)) {
             throw store.withdrawn(key) ? gone(key) : Refusal.missing("the article " + key);
         }
+        desk.get().ifPresent(Desk::changing);
         editors.write(who, "DELETE article", name, () -> store.withdraw(name));
         desk.get().ifPresent(Desk::changed);
         return new Reply(204, "", out -> {}, Map.of());

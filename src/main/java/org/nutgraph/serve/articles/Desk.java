@@ -7,15 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.nutgraph.article.Article;
 import org.nutgraph.problem.Problem;
@@ -28,17 +25,16 @@ import org.nutgraph.store.GraphStore;
  * processors to those who ask; few may wait. When no article came for a while, it is decided again who is who.
  */
 public final class Desk implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final Duration LAST = Duration.ofSeconds(10);
 
     private final Reading reading;
-    private final GraphStore store;
     private final Patience patience;
     private final Semaphore turn = new Semaphore(1, true);
     private final Semaphore places;
     private final Shares editors;
     private final ScheduledThreadPoolExecutor worker;
-    private @Nullable ScheduledFuture<?> settling;
+    private final GraphStore store;
+    private final Settling settling;
 
     /**
      * How long things may take.
@@ -46,14 +42,13 @@ public final class Desk implements AutoCloseable {
      * @param turn    how long a request waits for those before it
      * @param ready   how long it waits until models are loaded and the reader is free
      * @param article how long one article is read
-     * @param quiet   how long no article must have come until it is decided again who is who
      * @param waiting how many requests may be there at once, the one whose turn it is included
      * @param each    how many of them of one editor
      */
-    public record Patience(Duration turn, Duration ready, Duration article, Duration quiet, int waiting, int each) {
+    public record Patience(Duration turn, Duration ready, Duration article, int waiting, int each) {
         /** Limits for a machine with a few cores. */
         public static final Patience USUAL = new Patience(Duration.ofMinutes(2), Duration.ofMinutes(3),
-                Duration.ofMinutes(1), Duration.ofSeconds(30), 8, 4);
+                Duration.ofMinutes(1), 8, 4);
     }
 
     /** Takes what reads, the store that is read for, and how long things may take. */
@@ -70,6 +65,7 @@ public final class Desk implements AutoCloseable {
         });
         worker.setRemoveOnCancelPolicy(true);
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.settling = new Settling(reading, store, worker);
     }
 
     /** Waits for the turn of an editor, works, and lets the next in. Fails with {@link Refusal}: 429 or 503. */
@@ -121,7 +117,7 @@ public final class Desk implements AutoCloseable {
         if (within(worker.submit(this::prepared), patience.ready()).isEmpty()) {
             throw busy();
         }
-        return within(worker.submit(() -> reading.read(article.call())), patience.article())
+        return within(worker.submit(() -> reading.read(article.call(), store)), patience.article())
                 .orElseThrow(() -> new Refusal(422, "article-timeout", "The article takes too long to read.",
                         "Split it, or send its text without markup; nothing of it was stored."));
     }
@@ -131,21 +127,19 @@ public final class Desk implements AutoCloseable {
         return true;
     }
 
-    /** Notes that articles came or went: later, it is decided again who is who. */
-    synchronized void changed() {
-        if (settling != null) {
-            settling.cancel(false);
-        }
-        settling = worker.schedule(this::settle, patience.quiet().toMillis(), TimeUnit.MILLISECONDS);
+    /** Begins what was left undone when the server last ended. */
+    public void begin() {
+        settling.begin();
     }
 
-    private void settle() {
-        try {
-            reading.settle(store);
-        } catch (RuntimeException fault) {
-            // Nobody waits for it; it is tried again after the next article.
-            LOG.error("It could not be decided again who is who", fault);
-        }
+    /** Notes that articles are about to come or go, before they do: whatever then happens, it is remembered. */
+    void changing() {
+        settling.announce();
+    }
+
+    /** Notes that articles came or went: later, it is decided again who is who. */
+    void changed() {
+        settling.plan();
     }
 
     private static <T> Optional<T> within(Future<T> future, Duration limit) {

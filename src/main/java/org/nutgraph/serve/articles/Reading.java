@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.serve.articles;
 
+import java.time.Duration;
+
 import org.nutgraph.article.Article;
 import org.nutgraph.graph.ArticleGraph;
 import org.nutgraph.store.GraphStore;
@@ -11,11 +13,19 @@ public interface Reading {
     /** Loads what reading needs, such as language models, if it is not there yet. */
     void prepare();
 
-    /** Gives what an article states; ends early, with any failure, when its thread is interrupted. */
-    Read read(Article article);
+    /**
+     * Gives what an article states, by the corrections that a store holds too; ends early, with any failure, when its
+     * thread is interrupted.
+     */
+    Read read(Article article, GraphStore store);
 
     /** Decides again who the things of all articles of a store are, now that there are others. */
     void settle(GraphStore store);
+
+    /** Gives how long no article must have come until that is done. */
+    default Duration quiet() {
+        return Duration.ofSeconds(30);
+    }
 
     /**
      * What was read.

@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.nutgraph.Engine;
 import org.nutgraph.Project;
@@ -28,6 +30,7 @@ import org.nutgraph.serve.Served;
 import org.nutgraph.serve.edit.Tokens;
 import org.nutgraph.serve.http.Limits;
 import org.nutgraph.serve.http.Vocabularies;
+import org.nutgraph.store.GraphStore;
 import org.nutgraph.store.SavedQueries;
 
 /** A server that reads articles with the language engine that all tests share, and one editor of it. */
@@ -38,6 +41,11 @@ public final class Newsroom implements AutoCloseable {
 
     /** Starts one in a directory, whose folder {@code vocabulary} holds what is added to the vocabulary. */
     public Newsroom(Path directory) {
+        this(directory, store -> {});
+    }
+
+    /** Starts one likewise, which decides so who is who when no article came for half a second. */
+    public Newsroom(Path directory, Consumer<GraphStore> settler) {
         this.directory = directory;
         try {
             Path tokens = directory.resolve("tokens");
@@ -48,7 +56,8 @@ public final class Newsroom implements AutoCloseable {
                     Newsroom::attempt);
             this.served = Served.start(new SavedQueries(List.of()), new GraphServer.Options(0, true, Limits.USUAL,
                     answered -> {}, Tokens.of(tokens), Newsroom::identities,
-                    Optional.of(new LiveReading(vocabularies, Newsroom::pipeline, store -> {}))), vocabularies);
+                    Optional.of(new LiveReading(vocabularies, Newsroom::pipeline, settler, Duration.ofMillis(500)))),
+                    vocabularies);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
