@@ -35,8 +35,6 @@ final class ContradictionsIT {
             The Harbour Light Programme would cost $40 million. The River Gate Programme would cost $3 million. \
             Anna Torvald, the president of Iceland, was pleased. Ole Brandt, the mayor of Bergen, was not. \
             Karl Ostby, a senator of the United States, stayed at home.
-
-            The Fair Trade Office fined Corvell Foods $4 million on Monday.
             """, """
             ---
             date: 2024-12-04
@@ -50,8 +48,6 @@ final class ContradictionsIT {
             The Harbour Light Programme would cost $65 million. The River Gate Programme would cost about $3 million. \
             Jon Birk, the president of Iceland, said nothing. O. Brandt, the mayor of Bergen, was ill. \
             Nils Hauge, a senator of the United States, came late.
-
-            Corvell Foods was fined $7 million by the Fair Trade Office on Monday.
             """);
 
     @TempDir
@@ -94,12 +90,6 @@ final class ContradictionsIT {
     void sums_of_money_of_one_plan_stand_side_by_side_if_they_differ() {
         assertThat(rows).anyMatch(row -> row.contains("$40 million") && row.contains("$65 million"))
                 .noneMatch(row -> row.contains("River Gate"));
-    }
-
-    @Test
-    void sums_without_a_noun_in_reports_of_one_event_stand_side_by_side() {
-        assertThat(rows).anyMatch(row -> row.contains("$4 million") && row.contains("$7 million")
-                && row.contains("fined Corvell Foods") && row.contains("was fined"));
     }
 
     @Test
