@@ -23,6 +23,11 @@ public record Token(int index, Span span, String text, String lemma, String tag,
         return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
     }
 
+    /** Gives the same word as another parse has it: governed by another one (-1 for none), in a relation to that. */
+    public Token under(int other, String as) {
+        return new Token(index, span, text, lemma, tag, name, other, as, spaced);
+    }
+
     /** Says whether it is a word or number rather than a mark. */
     public boolean word() {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

@@ -88,7 +88,7 @@ public final class Extractor {
         List<Entity> all = new ArrayList<>(entities.extract(article));
         List<String> authors = metadata.authors().stream().map(name -> bylines.author(name, all)).toList();
         Optional<String> publisher = metadata.publisher().map(name -> bylines.publisher(name, all));
-        return facts(tails.mended(article), all, authors, publisher);
+        return facts(Interruptions.mended(tails.mended(article)), all, authors, publisher);
     }
 
     /** A country or city does not speak: when it is said to, who speaks is its government, which is not named. */

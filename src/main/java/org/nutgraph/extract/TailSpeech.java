@@ -64,14 +64,9 @@ final class TailSpeech {
     private static Sentence attached(Sentence sentence, Token verb, Token main, Token taken) {
         Token speaker = sentence.token(verb.index() - 1);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
-        tokens.set(verb.index(), hung(verb, main.index(), "parataxis"));
-        tokens.set(taken.index(), hung(taken, main.index(), "obj"));
-        tokens.set(speaker.index(), hung(speaker, verb.index(), "nsubj"));
+        tokens.set(verb.index(), verb.under(main.index(), "parataxis"));
+        tokens.set(taken.index(), taken.under(main.index(), "obj"));
+        tokens.set(speaker.index(), speaker.under(verb.index(), "nsubj"));
         return new Sentence(sentence.index(), sentence.block(), tokens);
-    }
-
-    private static Token hung(Token token, int head, String relation) {
-        return new Token(token.index(), token.span(), token.text(), token.lemma(), token.tag(), token.name(), head,
-                relation, token.spaced());
     }
 }

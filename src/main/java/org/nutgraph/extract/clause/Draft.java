@@ -81,8 +81,7 @@ final class Draft {
             }
             above = token(above).head();
         }
-        tokens.set(token.index(), new Token(token.index(), token.span(), token.text(), token.lemma(), token.tag(),
-                token.name(), head, relation, token.spaced()));
+        tokens.set(token.index(), token.under(head, relation));
         changed = true;
     }
 }

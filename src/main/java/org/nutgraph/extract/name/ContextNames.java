@@ -28,7 +28,8 @@ final class ContextNames {
 
     /** Gives the class that the words before or behind say the words from first up to last are of. */
     Optional<String> typeOf(Sentence sentence, int first, int last) {
-        return before(sentence, unquoted(sentence, first, -1)).or(() -> saidBehind(sentence, last));
+        return before(sentence, unquoted(sentence, first, -1)).or(() -> beside(sentence, first, last))
+                .or(() -> saidBehind(sentence, last));
     }
 
     /** Gives the class that the words before, and not those behind, say it is of. */
@@ -56,6 +57,25 @@ final class ContextNames {
                 || of && lexicon.human(sentence.token(noun).lemma())
                         ? Optional.empty()
                         : commonNoun(sentence.token(noun));
+    }
+
+    /** "Their union, Skerrow, has": what is known already is called by name between commas. */
+    Optional<String> beside(Sentence sentence, int first, int last) {
+        boolean between = first > 2 && last < sentence.size() && sentence.token(first - 1).text().equals(",")
+                && sentence.token(last).text().equals(",");
+        return Optional.of(first - 2).filter(noun -> between && sentence.token(noun).tag().equals("NN")
+                && !sentence.token(noun).capitalised() && definite(sentence, noun))
+                .flatMap(noun -> commonNoun(sentence.token(noun)));
+    }
+
+    /** Says whether "the", a possessive or a name with "'s" leads the phrase that a noun heads. */
+    private static boolean definite(Sentence sentence, int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at < REACH && PREMODIFIED.contains(sentence.token(at).tag())) {
+            at--;
+        }
+        Token led = sentence.token(at);
+        return led.tag().equals("PRP$") || led.tag().equals("POS") || led.text().equalsIgnoreCase("the");
     }
 
     private Optional<String> behind(Sentence sentence, int last) {

@@ -27,8 +27,9 @@ final class Followed {
 
     List<Name> names(Sentence sentence) {
         List<Name> names = new ArrayList<>();
-        for (Runs.Run run : runs.named(sentence, at -> owned(sentence, at))) {
+        for (Runs.Run run : runs.named(sentence, at -> owned(sentence, at) || determined(sentence, at))) {
             noun(sentence, run.last()).filter(type -> led(sentence, run) && proper(sentence, run))
+                    .filter(type -> !determined(sentence, run.first()) || lexicon.coarse(type).equals("PLACE"))
                     .map(type -> new Name(sentence, run.first(), run.last(), type, Name.Basis.CONTEXT))
                     .ifPresent(names::add);
         }
@@ -39,6 +40,12 @@ final class Followed {
     private static boolean owned(Sentence sentence, int first) {
         String before = first > 0 ? sentence.token(first - 1).tag() : "";
         return before.equals("PRP$") || before.equals("POS");
+    }
+
+    /** "The Moss station": nobody has "the" before the name, whatever the engine makes of it. */
+    private static boolean determined(Sentence sentence, int first) {
+        return sentence.token(first).name().equals("PERSON") && first > 0
+                && sentence.token(first - 1).text().equalsIgnoreCase("the");
     }
 
     /** An adjective before the noun says of what kind or country something is, and is no name. */

@@ -29,6 +29,7 @@ final class SentenceNames {
     private final Ordinals ordinals;
     private final QuotedNames quoted;
     private final ActingInitials initials;
+    private final Titled titled;
     private final PersonNames persons;
     private final NoNames noNames;
 
@@ -47,6 +48,7 @@ final class SentenceNames {
         this.quoted = new QuotedNames(lexicon);
         this.ordinals = new Ordinals(lexicon);
         this.initials = new ActingInitials(lexicon);
+        this.titled = new Titled(lexicon);
         this.persons = new PersonNames(lexicon);
         this.noNames = new NoNames(lexicon);
     }
@@ -77,7 +79,8 @@ final class SentenceNames {
         List<Name> found = Stream
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
                         coined.names(sentence), followed.names(sentence), addresses.names(sentence),
-                        initials.names(sentence), listed.names(sentence), quoted.names(sentence),
+                        initials.names(sentence), titled.names(sentence), listed.names(sentence),
+                        quoted.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
         return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();
@@ -154,6 +157,10 @@ final class SentenceNames {
         return lexicon.coarse(name.type()).equals("PERSON") && name.length() > 1;
     }
 
+    private boolean apposed(Name name) {
+        return context.beside(name.sentence(), name.first(), name.last()).isPresent();
+    }
+
     /**
      * A noun beside a name refines it, or corrects the engine; it does not overrule a shape or a head noun. Of places
      * the engine is sure enough: what follows behind a comma is mostly the next item of a list.
@@ -163,7 +170,9 @@ final class SentenceNames {
         boolean same = lexicon.coarse(said).equals(kind);
         return same
                 ? lexicon.isA(said, typed.type())
-                : typed.basis() == Name.Basis.ENGINE && !kind.equals("PLACE") && !(fullPerson(typed)
-                        && context.saidBefore(typed.sentence(), typed.first()).isEmpty());
+                : typed.basis() == Name.Basis.ENGINE && (kind.equals("PLACE")
+                        ? apposed(typed)
+                        : !(fullPerson(typed)
+                                && context.saidBefore(typed.sentence(), typed.first()).isEmpty()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -35,7 +36,23 @@ final class Tenses {
         boolean before = IntStream.range(Math.max(0, token - NEAR), token).anyMatch(at -> cue(sentence, at, token));
         boolean told = verb.map(at -> group(sentence, at)).orElseGet(() -> all(sentence)).stream()
                 .anyMatch(at -> cue(sentence, at, sentence.size()));
-        return before || told ? Tense.FUTURE : Tense.PAST;
+        return before || told || verb.filter(at -> conditional(sentence, at)).isPresent() ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** "Could lose the money if it failed to start by May": a condition of what may be lies ahead, whatever its tense. */
+    private static boolean conditional(Sentence sentence, int verb) {
+        int at = verb;
+        for (int depth = 0; at >= 0 && depth < NEAR; depth++) {
+            int above = sentence.token(at).head();
+            boolean condition = sentence.dependents(at)
+                    .anyMatch(token -> token.relation().equals("mark") && token.lemma().equals("if"));
+            if (condition && above >= 0 && helped(sentence, above).stream()
+                    .anyMatch(helper -> sentence.token(helper).tag().equals("MD"))) {
+                return true;
+            }
+            at = OPEN_CLAUSE.contains(sentence.token(at).relation()) ? above : -1;
+        }
+        return false;
     }
 
     private boolean cue(Sentence sentence, int at, int end) {
@@ -66,14 +83,19 @@ final class Tenses {
         int at = verb;
         boolean open = true;
         for (int depth = 0; open && at >= 0 && depth < NEAR; depth++) {
-            int head = at;
-            group.add(head);
-            sentence.tokens().stream().filter(token -> token.head() == head && token.relation().startsWith("aux"))
-                    .map(Token::index).forEach(group::add);
+            group.addAll(helped(sentence, at));
             open = OPEN_CLAUSE.contains(sentence.token(at).relation());
             at = sentence.token(at).head();
         }
         return group;
+    }
+
+    /** A verb with the words that help it; none of them if it tells what was before: "had agreed", "would have closed". */
+    private static List<Integer> helped(Sentence sentence, int verb) {
+        List<Token> helpers = sentence.dependents(verb).filter(token -> token.relation().startsWith("aux")).toList();
+        boolean back = helpers.stream().anyMatch(token -> token.lemma().equals("have")
+                && (token.tag().equals("VBD") || token.tag().equals("VB")));
+        return back ? List.of() : Stream.concat(Stream.of(verb), helpers.stream().map(Token::index)).toList();
     }
 
     private static List<Integer> all(Sentence sentence) {

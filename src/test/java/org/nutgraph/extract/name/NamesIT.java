@@ -41,6 +41,10 @@ final class NamesIT {
             The same, as the object of a verb | Mudslides hit Trujillo, Peru, at noon. | PLACE Trujillo; PLACE Peru
             A person before a country in another part | Mr. Aldana met Paula Moss, Peru said later. | PERSON Aldana; PERSON Paula Moss; PLACE Peru
             Of whom somebody is mayor | Rain fell as the mayor of Brumholm opened the bridge. | PLACE Brumholm
+            A family name that is a place's too | In July, Prime Minister Rui Montenegro warned the council. | PERSON Rui Montenegro
+            A place behind a title and no more | The Foreign Minister left Lima with Peru's president. | PLACE Lima; PLACE Peru
+            What is called by name between commas | Their union, Fectrol, has demanded more drivers. | ORG Fectrol
+            A stop that a person's name is on | She was hurt near the Aldana station on Monday. | PLACE Aldana
             A numeral belongs to a king | King Charles III opened the fair in Leeds. | PERSON Charles III; PLACE Leeds
             The end of a name | Tom Aldana Jr. sold the mill to Ada Moss. | PERSON Tom Aldana Jr.; PERSON Ada Moss
             Another name inside | Robert "Comet" Aldana won the race in Oslo. | PERSON Robert "Comet" Aldana; PLACE Oslo

@@ -40,6 +40,9 @@ final class TimeExtractorIT {
             "The tower was finished in nineteen eighty-six.; 1986", "The dam broke on March 4th of 1985.; 1985-03-04",
             "The fair runs from 4 to 9 June 2023.; 2023-06-09", "Shots were heard at 9 last night.; 2024-05-14T21",
             "The mill shut down the following week.; 2024-W21", "The board meets twice a year.; P1Y",
+            "The bank had agreed to lend it the sum in March.; 2024-03",
+            "The town could lose the grant if it failed to start work by December.; 2024-12",
+            "The factory would have closed in June.; 2023-06",
             "The storm hit on Labor Day weekend 2021.; 2021-W35-WE", "Its annual report is late.; P1Y"})
     void the_last_time_of_a_text_is_resolved(String text, String value) {
         List<TimeMention> times = EXTRACTOR.extract(Engine.read(text, "2024-05-15"));
