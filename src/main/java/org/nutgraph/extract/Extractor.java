@@ -20,6 +20,7 @@ import org.nutgraph.extract.post.Affiliations;
 import org.nutgraph.extract.post.TenureExtractor;
 import org.nutgraph.extract.quote.QuotationExtractor;
 import org.nutgraph.extract.refer.FirstPerson;
+import org.nutgraph.extract.refer.QuotedPersons;
 import org.nutgraph.extract.refer.ReferenceFinder;
 import org.nutgraph.extract.refer.References;
 import org.nutgraph.extract.relate.Enclosures;
@@ -52,6 +53,7 @@ public final class Extractor {
     private final TenureExtractor tenures;
     private final ReferenceFinder references;
     private final FirstPerson speakers;
+    private final QuotedPersons others;
     private final QuotationExtractor quotations;
     private final ClauseExtractor clauses;
     private final Demonyms demonyms;
@@ -72,6 +74,7 @@ public final class Extractor {
         this.tenures = new TenureExtractor(ontology);
         this.references = new ReferenceFinder(ontology);
         this.speakers = new FirstPerson(ontology);
+        this.others = new QuotedPersons(ontology);
         this.quotations = new QuotationExtractor(ontology);
         this.clauses = new ClauseExtractor(ontology);
         this.demonyms = new Demonyms(authority);
@@ -115,7 +118,7 @@ public final class Extractor {
         List<Tenure> posts = tenures.extract(article, all);
         References meant = references.find(article, all, posts, quotations.marked(article), dated);
         List<Quotation> quoted = quotations.extract(article, agents(all), meant);
-        References spoken = speakers.addTo(meant, article, all, quoted);
+        References spoken = others.addTo(speakers.addTo(meant, article, all, quoted), article, all, posts, quoted);
         ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, spoken);
         List<Entity> mentioned = spoken.addTo(all, article);
         List<Figure> numbers = settings.find(article, figures.extract(article, dated),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.facts.Entity;
+import org.nutgraph.ontology.Lex;
 
 /**
  * What "the agency" and "the historian" stand for: the one entity that the article has called so, the one whose name
@@ -25,6 +26,8 @@ final class NounRule {
     private static final int NEAR = 4;
     private static final int CLOSE = 2;
     private static final String PROGRAM = "PROGRAM";
+    /** What the engine knows for a body, but not which. */
+    private static final String UNKNOWN = "Organization";
     private static final Set<String> BARE = Set.of("det", "case", "punct");
 
     private final Discourse discourse;
@@ -55,12 +58,26 @@ final class NounRule {
         if (!definite(sentence, noun) || introduced(sentence, noun)) {
             return pointed(sentence, noun) ? besideAdjective(sentence, noun) : Optional.empty();
         }
-        Optional<Entity> called = called(sentence, noun).filter(entity -> fits(sentence, noun, entity));
+        Optional<Entity> called = called(sentence, noun).filter(entity -> fits(sentence, noun, entity))
+                .or(() -> byGender(sentence, noun));
         return called.isPresent() || lexicon.person(sentence, noun)
                 ? called
                 : byName(sentence, noun)
                         .or(() -> bare(sentence, noun) ? byClass(sentence, noun) : Optional.empty())
                         .or(() -> besideAdjective(sentence, noun));
+    }
+
+    /** "The boy": the one person near who may be one, if nobody else near may be. */
+    private Optional<Entity> byGender(Sentence sentence, Token noun) {
+        Optional<String> gender = lexicon.gender(noun.lemma()).filter(known -> bare(sentence, noun));
+        List<Occurrence> near = gender.stream().flatMap(known -> near(sentence, noun)
+                .filter(found -> found.kind() == Occurrence.Kind.PERSON)
+                .filter(found -> found.gender().filter(own -> !own.equals(known)).isEmpty())).toList();
+        List<Entity> people = near.stream().flatMap(found -> found.entity().stream()).distinct().toList();
+        return people.size() == 1 && near.stream().allMatch(found -> found.entity().isPresent())
+                && near.stream().anyMatch(found -> close(sentence, found) && found.gender().equals(gender))
+                        ? Optional.of(people.getFirst())
+                        : Optional.empty();
     }
 
     private boolean definite(Sentence sentence, Token noun) {
@@ -201,8 +218,9 @@ final class NounRule {
                 || other.filter(own -> lexicon.within(own, type) || lexicon.within(type, own)).isPresent());
     }
 
-    /** Programmes, plans and policies go by each other's nouns; a body only by a noun of its class. */
+    /** Programmes, plans and policies go by each other's nouns; a body by a noun of its class, if that is known. */
     private boolean sure(Entity entity, String type) {
-        return lexicon.within(entity.type(), type) || lexicon.coarse(type).equals(PROGRAM);
+        return lexicon.within(entity.type(), type) || lexicon.coarse(type).equals(PROGRAM)
+                || lexicon.isA(type, UNKNOWN) && entity.type().equals(Lex.NG + UNKNOWN);
     }
 }

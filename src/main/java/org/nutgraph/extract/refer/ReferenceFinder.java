@@ -21,6 +21,7 @@ import org.nutgraph.ontology.Ontology;
  */
 public final class ReferenceFinder {
     private static final int LONGEST_SENTENCE = 250;
+    private static final String PREPOSITION = "case";
 
     private final ReferenceLexicon lexicon;
 
@@ -51,7 +52,8 @@ public final class ReferenceFinder {
 
     private static Span phrase(Sentence sentence, Token token) {
         int first = token.index();
-        while (first > 0 && sentence.token(first - 1).head() == token.index() && sentence.token(first - 1).word()) {
+        while (first > 0 && sentence.token(first - 1).head() == token.index() && sentence.token(first - 1).word()
+                && !PREPOSITION.equals(sentence.token(first - 1).relation())) {
             first--;
         }
         return sentence.span(first, token.index() + 1);
