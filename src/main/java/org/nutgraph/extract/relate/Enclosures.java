@@ -80,16 +80,22 @@ public final class Enclosures {
 
     /** Says whether members of the one class lie in members of the other; a mark needs to know both. */
     private boolean within(Entity inner, Entity outer, boolean mark) {
-        List<String> lie = ontology.classes().stream().filter(term -> term.iri().equals(inner.type())
-                || !term.iri().equals(PLACE) && ontology.isA(inner.type(), term.iri()))
-                .flatMap(term -> term.links(Lex.WITHIN).stream()).toList();
+        List<String> lie = lies(inner);
         return lie.stream().anyMatch(type -> ontology.isA(outer.type(), type)
                 || !mark && outer.type().equals(PLACE) && !inner.type().equals(PLACE) && ontology.isA(type, PLACE));
     }
 
+    /** Gives the classes of places that a thing of its class lies in. */
+    private List<String> lies(Entity inner) {
+        return ontology.classes().stream().filter(term -> term.iri().equals(inner.type())
+                || !term.iri().equals(PLACE) && ontology.isA(inner.type(), term.iri()))
+                .flatMap(term -> term.links(Lex.WITHIN).stream()).toList();
+    }
+
     /** "Graz, Graz County, Styria": of two areas behind a town, the second holds the first. */
     private boolean chained(Sentence sentence, List<Mentions.Place> places, int at) {
-        return at > 0 && places.get(at).entity().type().equals(places.get(at + 1).entity().type())
+        return at > 0 && !lies(places.get(at).entity()).isEmpty()
+                && places.get(at).entity().type().equals(places.get(at + 1).entity().type())
                 && places.get(at).first() == places.get(at - 1).last() + 1
                 && MARKS.contains(sentence.token(places.get(at - 1).last()).text())
                 && within(places.get(at - 1).entity(), places.get(at).entity(), true)
@@ -108,8 +114,9 @@ public final class Enclosures {
         int next = places.get(last).last();
         next += next < sentence.size() && sentence.token(next).text().equals(",") ? 1 : 0;
         boolean joined = next < sentence.size() && JOINING.contains(sentence.token(next).text());
-        return joined && (like || last + 1 < places.size() && places.get(last + 1).first() == next + 1
-                && places.get(last + 1).entity().type().equals(type));
+        return like && places.get(at).entity().type().equals(PLACE)
+                || joined && (like || last + 1 < places.size() && places.get(last + 1).first() == next + 1
+                        && places.get(last + 1).entity().type().equals(type));
     }
 
     /** "Graz in northern Austria", "in the state of Styria": only words that say what place it is stand between. */
