@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.nutgraph.article.Article;
@@ -27,7 +26,6 @@ import org.nutgraph.ingest.Source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every text: words stand where they are said to, nothing throws, and time grows with length. */
-@Tag("alone")
 final class TextsIT {
     private static final int ARTICLES = 12;
     private static final List<String> PIECES = List.of("Ana Ribeiro ", "the mayor of Lisbon ", "said ", "\"We won,\" ",

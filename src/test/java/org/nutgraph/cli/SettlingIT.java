@@ -12,7 +12,6 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A server that was started as an operator starts it decides by itself who is who, and keeps what people put right. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Tag("alone")
 final class SettlingIT {
     private static final String ID = "https://w3id.org/nutgraph/id/place/";
     private static final String DISAGREEING = "queries/where-do-articles-disagree";

@@ -3,7 +3,6 @@ package org.nutgraph.evaluate;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.nutgraph.Project;
@@ -13,7 +12,6 @@ import org.nutgraph.ingest.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Tag("alone")
 final class BenchmarkIT {
     @Test
     void the_whole_extraction_takes_little_more_than_the_annotators_it_uses() {

@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,6 @@ import static org.nutgraph.serve.Served.encoded;
 import static org.nutgraph.serve.Served.header;
 
 /** Editors send articles to a running server, and find what they state. */
-@Tag("alone")
 final class ArticlesIT {
     private static final String TEXT = "text/plain";
     private static final String STORM = """

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,7 +20,6 @@ import static org.nutgraph.serve.Served.encoded;
 import static org.nutgraph.serve.Served.header;
 
 /** A server with more to do than it can. */
-@Tag("alone")
 final class BusyIT {
     private static final SavedQueries NONE = new SavedQueries(List.of());
     /** What a request takes at most at rest if nothing else runs. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nutgraph.serve.Served.encoded;
 
 /** Those who send or take their bytes slowly stop nobody else: each would hold a thread, of which there are not many. */
-@Tag("alone")
 final class SlowClientsIT {
     private static final int MANY = 300;
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.nutgraph.store.SavedQueries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nutgraph.serve.Served.encoded;
 
-@Tag("alone")
 final class OperationsIT {
     private static final SavedQueries NONE = new SavedQueries(List.of());
 

@@ -18,7 +18,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +30,6 @@ import org.nutgraph.store.GraphStore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Completion among 100,000 entities, beside the same asked of the store's own index of words in SPARQL. */
-@Tag("alone")
 final class SearchSpeedIT {
     private static final int ENTITIES = 100_000;
     // The time of the processor, so that what else runs on the machine does not count.

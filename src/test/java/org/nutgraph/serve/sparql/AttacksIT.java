@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import static org.nutgraph.serve.Served.encoded;
 import static org.nutgraph.serve.Served.header;
 
 /** What strangers may try. */
-@Tag("alone")
 final class AttacksIT {
     private static final Served SERVED = Served.start(new SavedQueries(List.of()), Limits.USUAL.rows(5000));
     private static final String ENDLESS = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
