@@ -39,7 +39,7 @@ final class NounPhrases {
         return top == head && (BEFORE.contains(relation) || relation.equals("punct") && token.text().equals("-"));
     }
 
-    /** Gives the token behind it: behind its head, or behind an "of" phrase that follows the head. */
+    /** Gives the token behind it: behind its head, or behind a phrase such as "of fish" that follows the head and belongs to nobody. */
     static int end(Sentence sentence, Token head) {
         int end = head.index() + 1;
         boolean tail = end < sentence.size() && sentence.token(end).relation().equals("case")
@@ -53,7 +53,8 @@ final class NounPhrases {
         while (last < sentence.size() && below.get(last) && last - end < LONGEST_TAIL) {
             last++;
         }
-        return last - end < LONGEST_TAIL ? last : end;
+        boolean owned = sentence.tokens().subList(end, last).stream().anyMatch(token -> token.tag().equals("PRP$"));
+        return last - end < LONGEST_TAIL && !owned ? last : end;
     }
 
     static BitSet subtree(Sentence sentence, int top) {

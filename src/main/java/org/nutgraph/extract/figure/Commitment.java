@@ -15,16 +15,19 @@ import org.nutgraph.ontology.Term;
 /** Finds how firmly a figure is stated, by the cues of its clause. */
 final class Commitment {
     private static final String SCHEME = Lex.NGC + "factuality";
+    private static final String POLARITY = Lex.NGC + "polarity";
     private static final int REACH_BEHIND = 8;
 
     private final Cues cues;
     private final Cues changing;
+    private final Cues wording;
     private final Lexicon lexicon;
     private final String happened;
 
     Commitment(Ontology ontology, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.changing = new Cues(ontology, Changes.SCHEME, Quantities.CHANGE_VERB);
+        this.wording = new Cues(ontology, Lex.NGC + "qualifier", Lex.CUE);
         this.cues = new Cues(ontology, SCHEME, Lex.CUE, Quantities.AMOUNT_CUE);
         this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
@@ -72,16 +75,22 @@ final class Commitment {
         return sentence.token(at).tag().equals("IN") && sentence.token(at).relation().equals("mark");
     }
 
-    /** The month of May permits nothing; what dropped by a number is not given up. */
+    /** The month of May permits nothing; what dropped by a number is not given up, what nearly doubled rose. */
     private Optional<Cues.Hit> found(Sentence sentence, int at, Told told) {
         return told.times().holds(sentence.token(at)) || told.change() && changing.at(sentence, at).isPresent()
                 ? Optional.empty()
-                : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened));
+                : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened))
+                        .filter(hit -> !denies(hit) || wording.at(sentence, at).isEmpty());
+    }
+
+    private static boolean denies(Cues.Hit hit) {
+        return hit.code().string(POLARITY).filter("-"::equals).isPresent();
     }
 
     /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
     private Optional<Cues.Hit> inside(Sentence sentence, int first, int last) {
-        return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1);
+        return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1)
+                .filter(hit -> !denies(hit));
     }
 
     private Optional<Cues.Hit> ahead(Sentence sentence, int first, Told told) {
@@ -119,10 +128,12 @@ final class Commitment {
         return true;
     }
 
+    /** "Half of them have no water": what is said of them has a "no", and they are there. */
     private Optional<Cues.Hit> behind(Sentence sentence, int last, Told told) {
         int end = Math.min(sentence.size(), last + REACH_BEHIND);
         for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
-            Optional<Cues.Hit> hit = found(sentence, at, told);
+            Optional<Cues.Hit> hit = found(sentence, at, told)
+                    .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"));
             if (hit.isPresent()) {
                 return hit;
             }

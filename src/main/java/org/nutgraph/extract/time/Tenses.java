@@ -55,8 +55,9 @@ final class Tenses {
         return false;
     }
 
+    /** "Theresa May" permits nothing. */
     private boolean cue(Sentence sentence, int at, int end) {
-        return ahead.stream().anyMatch(
+        return !sentence.token(at).tag().startsWith("NNP") && ahead.stream().anyMatch(
                 cue -> TokenMatcher.match(cue, sentence, at).filter(last -> last <= end).isPresent());
     }
 
