@@ -99,9 +99,7 @@ final class NodeMatcher {
     private boolean nobody(Node node, Node.Edge edge, int verb) {
         boolean doer = edge.child().slot().filter(slot -> slot.role().equals(ACTOR)).isPresent();
         boolean undergone = node.edges().stream().anyMatch(other -> other.kind() == Node.Kind.OBJECT
-                && other.child().slot().isPresent()
-                || other.kind() == Node.Kind.OBLIQUE && other.child().slot()
-                        .filter(slot -> UNDERGOERS.contains(slot.role())).isPresent());
+                && other.child().slot().isPresent());
         return doer && undergone && (syntax.passive(verb)
                 ? !syntax.has(verb, "obj") && syntax.subjects(verb).isEmpty()
                 : syntax.planned(verb));
