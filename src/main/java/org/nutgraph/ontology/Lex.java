@@ -77,5 +77,8 @@ public final class Lex {
     /** A verb that takes a relation for granted. */
     public static final String PRESUPPOSED_BY = NS + "presupposedBy";
 
+    /** "-" of a code that denies. */
+    public static final String POLARITY = NGC + "polarity";
+
     private Lex() {}
 }

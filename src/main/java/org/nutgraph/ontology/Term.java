@@ -37,6 +37,11 @@ public record Term(String iri, String label, List<String> types, List<String> pa
                 .map(word -> word.toLowerCase(Locale.ROOT));
     }
 
+    /** Says whether a code of how firmly something is said says that it is not so. */
+    public boolean denies() {
+        return string(Lex.POLARITY).filter("-"::equals).isPresent();
+    }
+
     /** Gives the IRIs a property leads to; none if it has none. */
     public List<String> links(String property) {
         return links.getOrDefault(property, List.of());

@@ -23,7 +23,6 @@ import org.nutgraph.ontology.Term;
  */
 final class Firmness {
     private static final String SCHEME = Lex.NGC + "factuality";
-    private static final String POLARITY = Lex.NGC + "polarity";
     private static final String CERTAINTY = Lex.NGC + "certainty";
     private static final List<String> CERTAINTIES = List.of("possible", "probable", "certain");
     private static final Set<String> NOMINAL = Set.of("nmod", "obj", "obl", "nsubj:pass", "conj", "dep");
@@ -198,8 +197,7 @@ final class Firmness {
     }
 
     private static int firmness(Term code) {
-        boolean negative = code.string(POLARITY).filter("-"::equals).isPresent();
-        return negative ? -1 : CERTAINTIES.indexOf(code.string(CERTAINTY).orElse(CERTAINTIES.getLast()));
+        return code.denies() ? -1 : CERTAINTIES.indexOf(code.string(CERTAINTY).orElse(CERTAINTIES.getLast()));
     }
 
     /** A cue that is the anchor itself would make every threat a threat that is only threatened. */

@@ -15,7 +15,6 @@ import org.nutgraph.ontology.Term;
 /** Finds how firmly a figure is stated, by the cues of its clause. */
 final class Commitment {
     private static final String SCHEME = Lex.NGC + "factuality";
-    private static final String POLARITY = Lex.NGC + "polarity";
     private static final int REACH_BEHIND = 8;
 
     private final Cues cues;
@@ -80,17 +79,13 @@ final class Commitment {
         return told.times().holds(sentence.token(at)) || told.change() && changing.at(sentence, at).isPresent()
                 ? Optional.empty()
                 : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened))
-                        .filter(hit -> !denies(hit) || wording.at(sentence, at).isEmpty());
-    }
-
-    private static boolean denies(Cues.Hit hit) {
-        return hit.code().string(POLARITY).filter("-"::equals).isPresent();
+                        .filter(hit -> !hit.code().denies() || wording.at(sentence, at).isEmpty());
     }
 
     /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
     private Optional<Cues.Hit> inside(Sentence sentence, int first, int last) {
         return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1)
-                .filter(hit -> !denies(hit));
+                .filter(hit -> !hit.code().denies());
     }
 
     private Optional<Cues.Hit> ahead(Sentence sentence, int first, Told told) {
