@@ -63,7 +63,8 @@ final class Assembly {
         List<Filled> whole = all.stream().filter(Filled::whole).toList();
         List<Filled> fitting = Stream.concat(whole.stream(), all.stream().filter(filled -> !filled.whole())
                 .flatMap(filled -> stoodFor(filled, whole).stream())).toList();
-        fitting.stream().filter(one -> fitting.stream().noneMatch(other -> one.hit().within(other.hit())))
+        fitting.stream().filter(one -> fitting.stream().map(Filled::hit)
+                .noneMatch(other -> one.hit().within(other) || one.hit().overruledBy(other)))
                 .forEach(filled -> add(filled.hit(), filled.slots()));
     }
 
@@ -107,7 +108,7 @@ final class Assembly {
 
     private void add(Hit hit, Map<String, List<Filler>> slots) {
         Optional<Term> relation = ontology.term(ontology.current(hit.rule().term())).filter(Rules::relation);
-        if (relation.isPresent() && !hit.rule().trees().isEmpty() && fillers.inName(hit.syntax(), hit.anchor())) {
+        if (!hit.rule().trees().isEmpty() && (fillers.inName(hit.syntax(), hit.anchor()) || beside(hit.anchor()))) {
             return;
         }
         if (relation.isPresent()) {
@@ -115,6 +116,11 @@ final class Assembly {
         } else {
             event(hit, slots);
         }
+    }
+
+    /** "Her deportation policy" deports nobody: a noun that says which kind of another is meant tells of no event. */
+    private static boolean beside(Token noun) {
+        return noun.tag().startsWith("NN") && noun.relation().equals("compound");
     }
 
     /** A phrase goes by the order of its words: of joined nouns only the one that stands in its place is meant. */
@@ -129,7 +135,14 @@ final class Assembly {
 
     private boolean may(Hit hit, String role, Filler filler) {
         boolean open = filler.entity().isEmpty() && filler.head().tag().startsWith("PRP");
-        return !open && asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
+        return !open && !dated(filler)
+                && asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
+    }
+
+    /** "The attack on Tuesday by rebels" was not on a thing called Tuesday. */
+    private boolean dated(Filler filler) {
+        return filler.entity().isEmpty() && times.stream().filter(time -> time.type().equals("DATE"))
+                .anyMatch(time -> time.span().contains(filler.head().span()));
     }
 
     private void statements(Hit hit, String predicate, Map<String, List<Filler>> slots) {

@@ -229,8 +229,21 @@ final class Fillers {
         return word.tag().startsWith("NNP") && mentions.at(syntax.sentence(), word.index()).isPresent();
     }
 
+    /** What is named at a word; of a body and its place ("the Fund Ruritania") the body is meant. */
     private Optional<Entity> entity(Sentence sentence, Token head) {
-        return mentions.at(sentence, head.index()).map(Mentions.Place::entity);
+        return mentions.at(sentence, head.index()).map(place -> ontology.isA(place.entity().type(), Lex.NG + "Place")
+                ? body(sentence, place, head).orElse(place.entity())
+                : place.entity());
+    }
+
+    private Optional<Entity> body(Sentence sentence, Mentions.Place place, Token head) {
+        return place.first() == 0
+                ? Optional.empty()
+                : mentions.at(sentence, place.first() - 1)
+                        .filter(before -> sentence.token(before.last() - 1).head() == head.index()
+                                && sentence.token(before.last() - 1).relation().equals("compound"))
+                        .map(Mentions.Place::entity)
+                        .filter(entity -> ontology.isA(entity.type(), Lex.NG + "Organization"));
     }
 
     /** Says whether something may stand where a class is asked for; nothing if its own class is not known, or is a wider

@@ -3,6 +3,7 @@ package org.nutgraph.extract.clause;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,7 +100,9 @@ final class NodeMatcher {
     private boolean nobody(Node node, Node.Edge edge, int verb) {
         boolean doer = edge.child().slot().filter(slot -> slot.role().equals(ACTOR)).isPresent();
         boolean undergone = node.edges().stream().anyMatch(other -> other.kind() == Node.Kind.OBJECT
-                && other.child().slot().isPresent());
+                && other.child().slot().isPresent()
+                || other.kind() == Node.Kind.OBLIQUE && other.child().slot()
+                        .filter(slot -> UNDERGOERS.contains(slot.role())).isPresent());
         return doer && undergone && (syntax.passive(verb)
                 ? !syntax.has(verb, "obj") && syntax.subjects(verb).isEmpty()
                 : syntax.planned(verb));
@@ -112,10 +115,15 @@ final class NodeMatcher {
     private static boolean fits(Node node, Token token) {
         return switch (node.part()) {
             case VERB -> Syntax.verb(token) && formOf(node, token);
-            case NOMINAL -> (!Syntax.verb(token) || token.tag().equals("VBN")) && formOf(node, token);
+            case NOMINAL -> Syntax.verb(token) ? participle(node, token) : formOf(node, token);
             case FILLER -> token.tag().startsWith("NN") || token.tag().startsWith("PRP") || token.tag().equals("JJ")
                     || token.tag().equals("CD") || token.tag().equals("DT") && !ARTICLES.contains(token.lemma());
         };
+    }
+
+    /** "Based in Graz": a participle stands where a pattern spells it; "was attacked" is no "[attack]". */
+    private static boolean participle(Node node, Token token) {
+        return token.tag().equals("VBN") && node.lemmas().contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean formOf(Node node, Token token) {

@@ -69,6 +69,9 @@ final class Syntax {
         if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
             return true;
         }
+        if (headline(token)) {
+            return true;
+        }
         if (!token.tag().equals("VBN") || has(verb, "aux") || left == 0) {
             return false;
         }
@@ -77,6 +80,16 @@ final class Syntax {
             case "conj" -> passive(token.head(), left - 1) && children(verb, SUBJECT::contains).findAny().isEmpty();
             default -> false;
         };
+    }
+
+    /** "Two clerks arrested by police": a headline leaves "were" out. */
+    private boolean headline(Token verb) {
+        boolean bare = verb.relation().equals("root") && has(verb.index(), "nsubj")
+                && children(verb.index(), relation -> relation.startsWith("aux") || OBJECT.contains(relation)
+                        || relation.equals("ccomp")).findAny().isEmpty();
+        boolean open = sentence.token(sentence.size() - 1).word();
+        return bare && (verb.tag().equals("VBN") || open && verb.tag().equals("VBD"))
+                && obliquesOf(verb.index(), AGENT).stream().anyMatch(doer -> !has(doer.index(), "nummod"));
     }
 
     /** Gives who does what a verb says, or what a noun is said to be or belong to. */
@@ -146,7 +159,7 @@ final class Syntax {
             case "conj", "advmod" -> surface(token.head(), left - 1);
             case "xcomp" -> controlled(token.head(), left);
             case "ccomp" -> marked(at, "to") ? controlled(token.head(), left) : List.of();
-            case "advcl" -> has(at, "mark") && !marked(at, "to") && !token.tag().equals("VBG")
+            case "advcl" -> has(at, "mark") && !marked(at, "to") && !participle(token)
                     ? List.of()
                     : surface(token.head(), left - 1);
             case "acl" -> marked(at, "to")
@@ -154,6 +167,12 @@ final class Syntax {
                     : Set.of("VBG", "VBN").contains(token.tag()) ? List.of(sentence.token(token.head())) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "While buying it", "after being bought", "having bought it". */
+    private boolean participle(Token verb) {
+        return verb.tag().equals("VBG") || children(verb.index(), relation -> relation.startsWith("aux"))
+                .anyMatch(aux -> aux.tag().equals("VBG"));
     }
 
     /** "The mayor's plan to close it", "a threat from the mayor to close it": he would, and so would the plan. */
@@ -234,7 +253,10 @@ final class Syntax {
                 ? List.of()
                 : shared(verb).filter(next -> !passive(next.index()))
                         .flatMap(next -> objects(next.index(), left - 1).stream()).toList();
-        return shared.isEmpty() ? gap(verb) : shared;
+        return !shared.isEmpty()
+                ? shared
+                : Optional.of(before(verb)).filter(found -> !found.isEmpty())
+                        .orElseGet(() -> gap(verb));
     }
 
     /** Gives the verbs that come right behind a verb, joined to it: "funded and built the dam". */
@@ -242,6 +264,16 @@ final class Syntax {
         boolean close = verb + 1 < sentence.size()
                 && Set.of("cc", "punct").contains(sentence.token(verb + 1).relation());
         return close ? children(verb, "conj"::equals).filter(Syntax::verb) : Stream.of();
+    }
+
+    /** "Funded and built the dam": the parser may hang the dam from the first verb, though it stands behind the second. */
+    private List<Token> before(int verb) {
+        Token token = sentence.token(verb);
+        return token.relation().equals("conj") && token.head() >= 0 && verb(sentence.token(token.head()))
+                && !passive(token.head()) && children(verb, SUBJECT::contains).findAny().isEmpty()
+                        ? children(token.head(), OBJECT::contains).filter(noun -> noun.index() > verb)
+                                .limit(1).toList()
+                        : List.of();
     }
 
     /** "The dam that the bank funded": the clause lacks an object, which is the noun it describes. */

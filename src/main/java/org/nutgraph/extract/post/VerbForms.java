@@ -67,6 +67,9 @@ final class VerbForms {
     }
 
     private Optional<Tenure> led(Token verb, Cues.Hit hit) {
+        if (instructs(verb)) {
+            return Optional.empty();
+        }
         Optional<Mentions.Place> home = sentence.dependents(verb.index())
                 .filter(token -> token.relation().equals("obj"))
                 .flatMap(token -> mentions.at(sentence, token.index()).stream())
@@ -74,6 +77,13 @@ final class VerbForms {
         Optional<String> status = verb.tag().equals(PAST) ? Optional.of(FORMER) : Optional.empty();
         return home.flatMap(place -> subject(verb).map(name -> tenure(name, lexicon.label(hit.code()),
                 Optional.of(place.entity().id()), status, place.last())));
+    }
+
+    /** "Directed the agency to close", "is asking and directing it to close": that is no post. */
+    private boolean instructs(Token verb) {
+        int main = verb.relation().equals("conj") ? verb.head() : verb.index();
+        return sentence.dependents(main).anyMatch(token -> token.relation().equals("xcomp")
+                && token.index() > verb.index());
     }
 
     private Optional<Tenure> said(Token noun) {
