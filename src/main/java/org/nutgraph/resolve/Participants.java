@@ -54,11 +54,15 @@ final class Participants {
         return report.parts().stream().filter(part -> !part.place()).count() + (report.theme().isEmpty() ? 0 : 1);
     }
 
-    /** Who meets whom may be told either way. */
+    /** Who meets whom may be told either way: by two that are the same, or have one name of several words. */
     private static long crossed(Report one, Report other) {
-        Set<String> theirs = other.parts().stream().map(Report.Part::iri).collect(Collectors.toSet());
-        return one.parts().stream().filter(part -> !part.place()).map(Report.Part::iri).distinct()
+        Set<String> theirs = other.parts().stream().map(Participants::called).collect(Collectors.toSet());
+        return one.parts().stream().filter(part -> !part.place()).map(Participants::called).distinct()
                 .filter(theirs::contains).count();
+    }
+
+    private static String called(Report.Part part) {
+        return part.named() && part.name().contains(" ") ? part.name() : part.iri();
     }
 
     private static List<Report.Part> in(Report report, String role) {

@@ -2,12 +2,14 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
@@ -202,11 +204,25 @@ final class Assembly {
         Span sentence = hit.syntax().sentence().span();
         Optional<Token> content = hit.slots().values().stream().filter(token -> Syntax.verb(token)
                 && CLAUSE_HEADS.contains(token.relation())).findFirst();
-        found.putIfAbsent(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
+        found.merge(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
                 ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(),
                 content.map(Token::span), time(hit),
-                commitment(hit), matched(hit), sentence));
+                commitment(hit), matched(hit), sentence), Assembly::joined);
         content.or(() -> told(hit)).ifPresent(clause -> spoken.add(hit, clause, List.copyOf(roles)));
+    }
+
+    /** "Met the envoy in Oslo": one pattern finds whom, another where; both are of one event if they agree in who. */
+    private static Fact joined(Fact first, Fact second) {
+        if (!(first instanceof Event one && second instanceof Event other) || Collections.disjoint(one.roles(),
+                other.roles())) {
+            return first;
+        }
+        Set<String> filled = one.roles().stream().map(Event.Role::property).collect(Collectors.toSet());
+        Set<String> there = one.roles().stream().map(Event.Role::entity).collect(Collectors.toSet());
+        List<Event.Role> more = other.roles().stream()
+                .filter(role -> !filled.contains(role.property()) && !there.contains(role.entity())).toList();
+        return new Event(one.span(), one.type(), Stream.concat(one.roles().stream(), more.stream()).toList(),
+                one.theme(), one.content(), one.time(), one.commitment(), one.matched(), one.sentence());
     }
 
     /** "Denied reports that it had closed": what is told hangs from a noun. */

@@ -18,7 +18,7 @@ final class Mending {
     private static final Set<String> INSIDE = Set.of("RB", "HYPH", "VBN", "VBG", "CC", "JJ", "JJS", "JJR", "CD", "NN",
             "NNS", "NNP", "NNPS", "``", "''", "$");
     private static final int FAR = 12;
-    private static final List<Consumer<Draft>> ALL = List.of(Mending::headless,
+    private static final List<Consumer<Draft>> ALL = List.of(Mending::commas, Mending::headless,
             Gerunds::governing, Gerunds::governed, Gerunds::fronted, Participles::relative, Participles::adverbial,
             Participles::perfect, Infinitives::ofNouns, Mending::possessives,
             Mending::fronted, Mending::told,
@@ -32,6 +32,28 @@ final class Mending {
         Draft draft = new Draft(sentence, dates);
         ALL.forEach(rule -> rule.accept(draft));
         return draft.done();
+    }
+
+    /** "The mayor of Orsa, Ana Ruiz, on Monday": the parser may hang words from a comma; they are of what it stands behind. */
+    private static void commas(Draft draft) {
+        draft.tokens().filter(token -> token.head() > 0 && token.head() < token.index() && draft.comma(token.head()))
+                .forEach(token -> {
+                    Token before = draft.token(token.head() - 1);
+                    if (token.name().equals("PERSON") && Draft.noun(before)) {
+                        draft.attach(token, before.index(), "appos");
+                    } else if (draft.has(token.index(), "case")) {
+                        draft.attach(token, verb(draft, before).index(), "obl");
+                    }
+                });
+    }
+
+    /** Gives the verb that a noun and what it hangs from hang from. */
+    private static Token verb(Draft draft, Token noun) {
+        Token above = noun;
+        while (above.head() >= 0 && !Syntax.verb(above)) {
+            above = draft.token(above.head());
+        }
+        return above;
     }
 
     /** "Ana Ruiz, the mayor, who visited the camp, called for help": the parser may stop at the name and lose the verb. */

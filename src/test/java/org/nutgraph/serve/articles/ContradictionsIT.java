@@ -22,33 +22,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Articles are sent as texts, and what they contradict each other in is asked over HTTP. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class ContradictionsIT {
-    private static final List<String> ARTICLES = List.of("""
-            ---
-            date: 2024-12-03
-            ---
-            # Aid mission attacked
+    private static final List<String> ARTICLES = List.of(
+            """
+                    ---
+                    date: 2024-12-03
+                    ---
+                    # Aid mission attacked
 
-            Rebels attacked the Northern Relief Mission on Sunday near Goma and killed 12 people. The Green Port Plan \
-            would create 900 jobs, the harbour office said. Atlas Steel plans to dismiss its chief executive, \
-            Milan Kova Horvat. The Old Port Plan would create 50 jobs a year.
+                    Rebels attacked the Northern Relief Mission on Sunday near Goma and killed 12 people. The Green Port Plan \
+                    would create 900 jobs, the harbour office said. Atlas Steel plans to dismiss its chief executive, \
+                    Milan Kova Horvat. The Old Port Plan would create 50 jobs a year.
 
-            The Harbour Light Programme would cost $40 million. The River Gate Programme would cost $3 million. \
-            Anna Torvald, the president of Iceland, was pleased. Ole Brandt, the mayor of Bergen, was not. \
-            Karl Ostby, a senator of the United States, stayed at home.
-            """, """
-            ---
-            date: 2024-12-04
-            ---
-            # Relief workers mourn
+                    The Harbour Light Programme would cost $40 million. The River Gate Programme would cost $3 million. \
+                    Anna Torvald, the president of Iceland, was pleased. Ole Brandt, the mayor of Bergen, was not. \
+                    Karl Ostby, a senator of the United States, stayed at home.
 
-            The Northern Relief Mission was attacked by rebels on Sunday near Goma, and 19 people were killed. \
-            The Green Port Plan would create 400 jobs, the union said. Atlas Steel dismissed Milan Kova Horvat. \
-            The Old Port Plan would create 600 jobs.
+                    Corvell Oil was fined $90 million by the Marine Safety Board on Monday. The poet Amara Diallo Conde died in \
+                    Nairobi on Sunday. The painter Moussa Sarr Ndiaye died in Kenya on Sunday. The Tarn Valley Bridge cost $3 million.
+                    """,
+            """
+                    ---
+                    date: 2024-12-04
+                    ---
+                    # Relief workers mourn
 
-            The Harbour Light Programme would cost $65 million. The River Gate Programme would cost about $3 million. \
-            Jon Birk, the president of Iceland, said nothing. O. Brandt, the mayor of Bergen, was ill. \
-            Nils Hauge, a senator of the United States, came late.
-            """);
+                    The Northern Relief Mission was attacked by rebels on Sunday near Goma, and 19 people were killed. \
+                    The Green Port Plan would create 400 jobs, the union said. Atlas Steel dismissed Milan Kova Horvat. \
+                    The Old Port Plan would create 600 jobs.
+
+                    The Harbour Light Programme would cost $65 million. The River Gate Programme would cost about $3 million. \
+                    Jon Birk, the president of Iceland, said nothing. O. Brandt, the mayor of Bergen, was ill. \
+                    Nils Hauge, a senator of the United States, came late.
+
+                    Corvell Oil, which was fined $70 million by the Marine Safety Board on Monday, said nothing. Amara Diallo Conde died in Mombasa on Saturday. \
+                    Moussa Sarr Ndiaye died in Nairobi on Sunday. The Tarn Valley Bridge cost $5 million.
+                    """);
 
     @TempDir
     static Path directory;
@@ -90,6 +98,24 @@ final class ContradictionsIT {
     void sums_of_money_of_one_plan_stand_side_by_side_if_they_differ() {
         assertThat(rows).anyMatch(row -> row.contains("$40 million") && row.contains("$65 million"))
                 .noneMatch(row -> row.contains("River Gate"));
+    }
+
+    @Test
+    void sums_without_a_noun_stand_side_by_side_if_they_are_of_one_event() {
+        assertThat(rows).anyMatch(row -> row.contains(",$90 million,") && row.contains(",$70 million,"));
+    }
+
+    @Test
+    void what_one_thing_costs_stands_side_by_side() {
+        assertThat(rows).anyMatch(row -> row.contains(",$3 million,") && row.contains(",$5 million,"));
+    }
+
+    @Test
+    void the_days_and_the_places_of_one_death_stand_side_by_side_but_not_a_place_beside_what_it_lies_in() {
+        assertThat(rows).anyMatch(row -> row.contains("2024-12-01") && row.contains("2024-11-30")
+                && row.contains("Conde"))
+                .anyMatch(row -> row.contains(",Nairobi,") && row.contains(",Mombasa,"))
+                .noneMatch(row -> row.startsWith("Moussa"));
     }
 
     @Test
