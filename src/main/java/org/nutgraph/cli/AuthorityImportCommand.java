@@ -24,6 +24,8 @@ import org.nutgraph.problem.EnvironmentFault;
 /** A user's own tables in, files of the authority out. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Makes a directory for --authority from your own tables, or from the answer to a query such as queries/elsewhere/wikidata-cities.rq. Columns: label, aliases (a|b), class, wikidata, country, lat, lon, weight, description, source, licence.")
 final class AuthorityImportCommand implements Callable<Integer> {
+    private static final int MOST_TOLD = 20;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,13 +55,20 @@ final class AuthorityImportCommand implements Callable<Integer> {
             Path file = output.resolve(Slug.of(table.getFileName().toString().replaceFirst("\\.[^.]*$", "")) + ".nt");
             write(file, result);
             spec.commandLine().getOut().println(file + "\t" + result.things());
-            if (!result.without().isEmpty()) {
-                spec.commandLine().getErr().println("nutgraph: left out of " + table + " as they have no name: rows "
-                        + String.join(", ", result.without().stream().limit(20).map(String::valueOf).toList())
-                        + (result.without().size() > 20 ? " and more" : ""));
-            }
+            told("left out of " + table + " as they have no name", result.without());
+            told("taken from " + table + " without their Wikidata identifier or coordinates, which are none",
+                    result.faulty());
+            told("taken from " + table + " as other names of an earlier row with the same identifier", result.again());
         }
         return 0;
+    }
+
+    private void told(String what, List<Integer> rows) {
+        if (!rows.isEmpty()) {
+            spec.commandLine().getErr().println("nutgraph: " + what + ": rows "
+                    + String.join(", ", rows.stream().limit(MOST_TOLD).map(String::valueOf).toList())
+                    + (rows.size() > MOST_TOLD ? " and more" : ""));
+        }
     }
 
     private static void write(Path file, AuthorityImport.Result result) {

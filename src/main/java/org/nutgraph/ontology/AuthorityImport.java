@@ -29,8 +29,11 @@ public final class AuthorityImport {
      * @param lines   its things as N-Triples, in order
      * @param things  how many there are
      * @param without the numbers of the rows that were left out, as they have no name
+     * @param faulty  the numbers of the rows whose identifier or coordinates are none, and were left out
+     * @param again   the numbers of the rows with the identifier of an earlier one, which only add names to that
      */
-    public record Result(NavigableSet<String> lines, int things, List<Integer> without) {}
+    public record Result(NavigableSet<String> lines, int things, List<Integer> without, List<Integer> faulty,
+            List<Integer> again) {}
 
     private final Ontology ontology;
     private final Authority authority;
@@ -53,6 +56,8 @@ public final class AuthorityImport {
     public Result read(Path table, Optional<String> usualClass, Optional<String> usualSource) {
         NavigableSet<String> lines = new TreeSet<>();
         List<Integer> without = new ArrayList<>();
+        List<Integer> faulty = new ArrayList<>();
+        List<Integer> again = new ArrayList<>();
         NavigableSet<String> things = new TreeSet<>();
         int row = 1;
         for (Map<String, String> cells : TableRows.read(table)) {
@@ -64,11 +69,18 @@ public final class AuthorityImport {
                 String type = type(thing.type().or(() -> usualClass), table, row);
                 String source = thing.source().or(() -> usualSource).orElseThrow(() -> sourceless(table));
                 String iri = iri(thing, type);
-                things.add(iri);
-                lines.addAll(lines(thing, iri, type, source));
+                if (things.add(iri) || thing.wikidata().isEmpty()) {
+                    lines.addAll(lines(thing, iri, type, source));
+                } else {
+                    again.add(row);
+                    lines.addAll(names(thing, iri));
+                }
+                if (thing.faulty()) {
+                    faulty.add(row);
+                }
             }
         }
-        return new Result(lines, things.size(), without);
+        return new Result(lines, things.size(), without, faulty, again);
     }
 
     private static InvalidInput sourceless(Path table) {
@@ -102,6 +114,13 @@ public final class AuthorityImport {
                 plain + "-" + Slug.of(more))
                 .filter(iri -> authority.thing(iri).isEmpty() && taken.computeIfAbsent(iri, free -> id).equals(id))
                 .findFirst().orElse(plain);
+    }
+
+    private static List<String> names(TableThing thing, String iri) {
+        AuthorityTriples triples = new AuthorityTriples(iri);
+        triples.names(List.of(thing.label().orElseThrow()));
+        triples.names(thing.names());
+        return triples.lines();
     }
 
     private List<String> lines(TableThing thing, String iri, String type, String source) {

@@ -65,8 +65,12 @@ final class AuthorityTriples {
     void named(String type, String label, List<String> names, String source) {
         line(RDF.type.getURI(), NodeFactory.createURI(type));
         line(RDFS.label.getURI(), NodeFactory.createLiteralString(label));
-        names.forEach(name -> line(Lex.NG + "name", NodeFactory.createLiteralString(name)));
+        names(names);
         line(DCTerms.source.getURI(), NodeFactory.createLiteralString(source));
+    }
+
+    void names(List<String> names) {
+        names.forEach(name -> line(Lex.NG + "name", NodeFactory.createLiteralString(name)));
     }
 
     /** Adds what a source says a thing is. */

@@ -15,11 +15,10 @@ import java.util.Map;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -38,7 +37,7 @@ final class TableRows {
                 return tabbed(Files.readAllLines(file));
             }
             return answer(file, name.endsWith(".csv") ? ResultSetLang.RS_CSV : ResultSetLang.RS_JSON);
-        } catch (IOException | RuntimeIOException | RiotException | QueryException broken) {
+        } catch (IOException | RuntimeIOException | JenaException broken) {
             throw new InvalidInput("authority-table", "The table " + file + " cannot be read: "
                     + String.valueOf(broken.getMessage()).lines().findFirst().orElse("no content") + ".",
                     "Give UTF-8 with a head: .csv, .tsv, or the .json of a SPARQL SELECT.");

@@ -19,6 +19,7 @@ record TableThing(Map<String, String> cells) {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final int LONGEST_NAME = 200;
+    private static final int POLE = 90;
 
     Optional<String> label() {
         return cell("label", "itemlabel", "name").filter(name -> name.length() <= LONGEST_NAME);
@@ -66,8 +67,17 @@ record TableThing(Map<String, String> cells) {
                 ? Optional.of(new Known.Point(wkt.group(2), wkt.group(1)))
                 : cell("lat", "latitude").flatMap(north -> cell("lon", "long", "longitude")
                         .map(east -> new Known.Point(north, east)));
-        return point
-                .filter(at -> DEGREES.matcher(at.latitude()).matches() && DEGREES.matcher(at.longitude()).matches());
+        return point.filter(at -> within(at.latitude(), POLE) && within(at.longitude(), 2 * POLE));
+    }
+
+    private static boolean within(String degrees, int most) {
+        return DEGREES.matcher(degrees).matches() && Math.abs(Double.parseDouble(degrees)) <= most;
+    }
+
+    /** Says whether a cell is there for the identifier in Wikidata or for the coordinates, and is none. */
+    boolean faulty() {
+        return cell("wikidata", "qid", "item").isPresent() && wikidata().isEmpty()
+                || cell("point", "coord", "coordinates", "lat", "latitude").isPresent() && point().isEmpty();
     }
 
     private static Optional<String> identifier(String cell) {

@@ -74,6 +74,33 @@ final class AuthorityImportTest {
     }
 
     @Test
+    void a_second_row_of_one_identifier_gives_the_thing_another_name() throws IOException {
+        AuthorityImport.Result result = read("again.csv", """
+                qid,label,class
+                Q999999993,Ostermoor,City
+                Q999999993,Old Ostermoor,Person
+                """);
+        assertThat(result.again()).containsExactly(3);
+        Known city = AuthorityReader.only(List.of(folder)).like("Old Ostermoor").getFirst();
+        assertThat(city.type()).isEqualTo(Lex.NG + "City");
+        assertThat(city.label()).isEqualTo("Ostermoor");
+    }
+
+    @Test
+    void identifiers_and_coordinates_that_are_none_are_left_out_and_told() throws IOException {
+        AuthorityImport.Result result = read("faulty.csv", """
+                wikidata,label,lat,lon
+                javascript:alert(1),Brumholm,58.25,11.5
+                Q999999994,Farholm,95,11.5
+                Q999999995,Nearholm,58.25,11.5
+                """);
+        assertThat(result.faulty()).containsExactly(2, 3);
+        Known far = AuthorityReader.only(List.of(folder)).like("Farholm").getFirst();
+        assertThat(far.setting().point()).isEmpty();
+        assertThat(AuthorityReader.only(List.of(folder)).like("Brumholm").getFirst().sameAs()).isEmpty();
+    }
+
+    @Test
     void a_cell_cannot_break_out_of_its_triple() throws IOException {
         read("hostile.csv", "label,country\n\"Ha\"\"> . <x:a> <x:b> <x:c> .\nrm\",http://x/> <x:b> <x:c> . <x:d\n");
         Known thing = AuthorityReader.only(List.of(folder)).like("Ha\"> . <x:a> <x:b> <x:c> . rm").getFirst();
@@ -85,6 +112,8 @@ final class AuthorityImportTest {
         assertThatThrownBy(() -> read("odd.csv", "label,class\nA Thing,Wizard\n")).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("odd.csv:2").hasMessageContaining("Wizard");
         assertThatThrownBy(() -> read("broken.json", "{")).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> read("nothing.csv", "")).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("cannot be read");
         assertThatThrownBy(() -> importer().read(folder.resolve("none.csv"), Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidInput.class);
