@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Period;
 import org.nutgraph.facts.Setting;
+import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 
 /** Writes numbers, and what they count. */
@@ -69,14 +70,19 @@ final class FigureTriples {
     private void counted(Node node, Figure figure) {
         figure.of().ifPresent(noun -> sheet.add(node, Vocabulary.COUNTS_TEXT, sheet.words(noun)));
         figure.counts().ifPresentOrElse(known -> sheet.add(node, Vocabulary.COUNTS, Sheet.iri(known)),
-                () -> figure.of().ifPresent(noun -> sheet.add(node, Vocabulary.COUNTS, measure(noun))));
+                () -> figure.of().ifPresent(noun -> sheet.add(node, Vocabulary.COUNTS, measure(noun, figure.unit()))));
     }
 
-    /** Mints a concept from a noun that the vocabulary does not have: the same noun, the same concept everywhere. */
-    private Node measure(String noun) {
+    /**
+     * Mints a concept from a noun that the vocabulary does not have: the same noun, the same concept everywhere. Under
+     * the one of the vocabulary that is counted in this unit, so that who asks for people finds judges.
+     */
+    private Node measure(String noun, String unit) {
         Node measure = Sheet.iri(sheet.iris().thing("measure", noun));
         sheet.add(measure, RDF.type.asNode(), SKOS.Concept.asNode());
         sheet.add(measure, SKOS.inScheme.asNode(), Vocabulary.code("measure"));
+        ontology.scheme(Lex.NGC + "measure").stream().filter(known -> known.links(Lex.COUNT_UNIT).contains(unit))
+                .findFirst().ifPresent(wider -> sheet.add(measure, SKOS.broader.asNode(), Sheet.iri(wider.iri())));
         label(measure, noun);
         return measure;
     }

@@ -21,6 +21,8 @@ public final class Lex {
     public static final String COUNTER_EXAMPLE = NS + "counterExample";
     /** A common noun that describes members of a class without being part of a name. */
     public static final String DESCRIBES = NS + "describes";
+    /** The unit that a measure is counted in: people in individuals. */
+    public static final String COUNT_UNIT = NS + "countUnit";
     /** The class of places whose members a class of bodies acts for. */
     public static final String ACTS_FOR = NS + "actsFor";
     /** The name of such a body, a star for the place. */

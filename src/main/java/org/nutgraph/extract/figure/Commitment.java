@@ -2,6 +2,7 @@
 package org.nutgraph.extract.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
@@ -16,10 +17,12 @@ import org.nutgraph.ontology.Term;
 final class Commitment {
     private static final String SCHEME = Lex.NGC + "factuality";
     private static final int REACH_BEHIND = 8;
+    private static final Set<String> CLAUSES = Set.of("acl", "ccomp");
 
     private final Cues cues;
     private final Cues changing;
     private final Cues wording;
+    private final Cues amounts;
     private final Lexicon lexicon;
     private final String happened;
 
@@ -27,6 +30,7 @@ final class Commitment {
         this.lexicon = lexicon;
         this.changing = new Cues(ontology, Changes.SCHEME, Quantities.CHANGE_VERB);
         this.wording = new Cues(ontology, Lex.NGC + "qualifier", Lex.CUE);
+        this.amounts = new Cues(ontology, SCHEME, Quantities.AMOUNT_CUE);
         this.cues = new Cues(ontology, SCHEME, Lex.CUE, Quantities.AMOUNT_CUE);
         this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
@@ -79,7 +83,17 @@ final class Commitment {
         return told.times().holds(sentence.token(at)) || told.change() && changing.at(sentence, at).isPresent()
                 ? Optional.empty()
                 : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened))
+                        .filter(hit -> !naming(sentence, hit))
                         .filter(hit -> !hit.code().denies() || wording.at(sentence, at).isEmpty());
+    }
+
+    /** "The claim office": a noun that says which kind of another is meant tells nothing; nor do "asylum claims". */
+    private static boolean naming(Sentence sentence, Cues.Hit hit) {
+        Token noun = sentence.token(hit.first());
+        return hit.last() == hit.first() + 1 && noun.tag().startsWith("NN")
+                && (noun.relation().equals("compound") || hit.first() > 0
+                        && sentence.token(hit.first() - 1).relation().equals("compound")
+                        && sentence.dependents(hit.first()).noneMatch(below -> CLAUSES.contains(below.relation())));
     }
 
     /** "an estimated 19,000" is an estimate; "no more than 5" is no denial, so only a whole cue at its head counts. */
@@ -112,7 +126,7 @@ final class Commitment {
             if (at.index() == hit.first()) {
                 return true;
             }
-            boolean apart = at.relation().equals("acl:relcl")
+            boolean apart = at.relation().equals("acl:relcl") || hit.code().denies() && at.relation().equals("advcl")
                     || at.relation().equals("advcl") && sentence.dependents(at.index())
                             .anyMatch(word -> word.relation().equals("mark") && !word.tag().equals("TO")
                                     || word.tag().equals("WRB"));
@@ -128,12 +142,18 @@ final class Commitment {
         int end = Math.min(sentence.size(), last + REACH_BEHIND);
         for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
             Optional<Cues.Hit> hit = found(sentence, at, told)
-                    .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"));
+                    .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"))
+                    .filter(cue -> amounts.at(sentence, cue.first()).isEmpty() || !doing(sentence, cue.first()));
             if (hit.isPresent()) {
                 return hit;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hundreds of vendors offered bread": they are no offer, they make one. */
+    private static boolean doing(Sentence sentence, int verb) {
+        return sentence.dependents(verb).anyMatch(below -> below.relation().equals("nsubj"));
     }
 
     /** "Half of the staff may leave": what the part is of stands between. */

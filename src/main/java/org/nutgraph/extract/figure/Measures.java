@@ -49,7 +49,7 @@ final class Measures {
 
     private Optional<String> own(String measure) {
         return ontology.lineage(measure).stream().flatMap(iri -> ontology.term(iri).stream())
-                .flatMap(term -> term.links(Quantities.COUNT_UNIT).stream()).findFirst();
+                .flatMap(term -> term.links(Lex.COUNT_UNIT).stream()).findFirst();
     }
 
     private static Optional<String> longest(Map<String, String> known, List<Token> words) {

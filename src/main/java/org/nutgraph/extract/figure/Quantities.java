@@ -54,7 +54,6 @@ final class Quantities {
     static final String BASE = NS + "base";
     static final String MEASURES = NS + "measures";
     static final String COUNTED = NS + "counted";
-    static final String COUNT_UNIT = NS + "countUnit";
     static final String CUE_AFTER = NS + "cueAfter";
     static final String CHANGE_VERB = NS + "changeVerb";
     static final String CHANGE_NOUN = NS + "changeNoun";
