@@ -70,6 +70,24 @@ public final class Sentence {
         return tokens.get(at);
     }
 
+    /** Gives the tokens that share something with a range of the article, in order. */
+    public List<Token> within(Span range) {
+        int first = 0;
+        int end = size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (token(middle).span().end() <= range.begin()) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        while (end < size() && token(end).span().begin() < range.end()) {
+            end++;
+        }
+        return tokens.subList(first, end);
+    }
+
     /** Gives the range of the whole sentence. */
     public Span span() {
         return span(0, size());

@@ -119,7 +119,7 @@ public final class Extractor {
         References meant = references.find(article, all, posts, quotations.marked(article), dated);
         List<Quotation> quoted = quotations.extract(article, agents(all), meant);
         References spoken = others.addTo(speakers.addTo(meant, article, all, quoted), article, all, posts, quoted);
-        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, days, spoken);
+        ClauseExtractor.Found clauses = this.clauses.extract(article, all, quoted, dated, spoken);
         List<Entity> mentioned = spoken.addTo(all, article);
         List<Figure> numbers = settings.find(article, figures.extract(article, dated),
                 Stream.concat(mentioned.stream(), clauses.entities().stream()).toList(), quoted, dated);

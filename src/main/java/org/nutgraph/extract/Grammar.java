@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,14 +68,12 @@ public final class Grammar {
     public static BitSet subtree(Sentence sentence, int top) {
         BitSet inside = new BitSet(sentence.size());
         inside.set(top);
-        for (boolean grown = true; grown;) {
-            grown = false;
-            for (Token token : sentence.tokens()) {
-                if (token.head() >= 0 && inside.get(token.head()) && !inside.get(token.index())) {
-                    inside.set(token.index());
-                    grown = true;
-                }
-            }
+        Deque<Integer> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            sentence.dependents(open.pop()).filter(token -> !inside.get(token.index())).forEach(token -> {
+                inside.set(token.index());
+                open.push(token.index());
+            });
         }
         return inside;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Mention;
@@ -21,6 +22,7 @@ public final class Mentions {
     public record Place(Sentence sentence, Entity entity, Span span, int first, int last) {}
 
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
+    private final Map<Integer, Map<Integer, Place>> byToken = new HashMap<>();
 
     /** Takes an annotated article and its entities. */
     public Mentions(AnnotatedArticle article, List<Entity> entities) {
@@ -32,16 +34,32 @@ public final class Mentions {
                         .ifPresent(found -> add(found.getValue(), entity, mention.span()));
             }
         }
-        bySentence.values().forEach(places -> places.sort(Comparator.comparing(Place::span)));
+        bySentence.forEach((sentence, places) -> {
+            places.sort(Comparator.comparing(Place::span));
+            byToken.put(sentence, longest(places));
+        });
     }
 
     private void add(Sentence sentence, Entity entity, Span span) {
-        int[] inside = sentence.tokens().stream().filter(token -> token.span().overlaps(span))
-                .mapToInt(token -> token.index()).toArray();
-        if (inside.length > 0) {
-            bySentence.computeIfAbsent(sentence.index(), index -> new ArrayList<>())
-                    .add(new Place(sentence, entity, span, inside[0], inside[inside.length - 1] + 1));
+        List<Token> inside = sentence.within(span);
+        if (!inside.isEmpty()) {
+            bySentence.computeIfAbsent(sentence.index(), index -> new ArrayList<>()).add(
+                    new Place(sentence, entity, span, inside.getFirst().index(), inside.getLast().index() + 1));
         }
+    }
+
+    private static Map<Integer, Place> longest(List<Place> places) {
+        Map<Integer, Place> longest = new HashMap<>();
+        for (Place place : places) {
+            for (int at = place.first(); at < place.last(); at++) {
+                longest.merge(at, place, (one, other) -> length(one) >= length(other) ? one : other);
+            }
+        }
+        return longest;
+    }
+
+    private static int length(Place place) {
+        return place.last() - place.first();
     }
 
     /** Gives the mentions in a sentence, in order. */
@@ -51,7 +69,6 @@ public final class Mentions {
 
     /** Gives the mention that holds a token, the longest if there are several. */
     public Optional<Place> at(Sentence sentence, int token) {
-        return in(sentence).stream().filter(place -> place.first() <= token && token < place.last())
-                .max(Comparator.comparingInt(place -> place.last() - place.first()));
+        return Optional.ofNullable(byToken.get(sentence.index())).map(places -> places.get(token));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.facts;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.article.Span;
@@ -25,12 +23,6 @@ public record Quotation(Span span, String text, Kind kind, Optional<Speaker> spe
     public Quotation(Span span, String text, Kind kind, Optional<Speaker> speaker, Optional<Speaker> to,
             Optional<String> cue, Span sentence) {
         this(span, text, kind, speaker, to, cue, sentence, span);
-    }
-
-    /** Gives the innermost of some in which words are told. */
-    public static Optional<Quotation> innermost(List<Quotation> all, Span words) {
-        return all.stream().filter(quotation -> quotation.told().contains(words))
-                .min(Comparator.comparingInt(quotation -> quotation.told().length()));
     }
 
     /** Gives the same as a part of what is told. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Event;
 import org.nutgraph.facts.Fact;
@@ -35,7 +36,7 @@ final class Assembly {
     private final Ontology ontology;
     private final Fillers fillers;
     private final Sources sources;
-    private final List<TimeMention> times;
+    private final Dated times;
     private final Spoken spoken = new Spoken();
     private final Map<List<String>, Fact> found = new LinkedHashMap<>();
 
@@ -45,7 +46,7 @@ final class Assembly {
         }
     }
 
-    Assembly(Ontology ontology, Fillers fillers, Sources sources, List<TimeMention> times) {
+    Assembly(Ontology ontology, Fillers fillers, Sources sources, Dated times) {
         this.ontology = ontology;
         this.fillers = fillers;
         this.sources = sources;
@@ -53,7 +54,7 @@ final class Assembly {
     }
 
     List<Fact> facts() {
-        return found.values().stream().map(spoken::attributed)
+        return spoken.attributed(found.values()).stream()
                 .map(fact -> sources.teller(fact.span()).flatMap(fillers::described).map(by -> Spoken.by(fact, by))
                         .orElse(fact))
                 .toList();
@@ -63,22 +64,35 @@ final class Assembly {
     void add(List<Hit> hits) {
         List<Filled> all = hits.stream().map(hit -> new Filled(hit, slots(hit))).toList();
         List<Filled> whole = all.stream().filter(Filled::whole).toList();
+        Map<Integer, List<Filled>> wholeAt = byAnchor(whole);
         List<Filled> fitting = Stream.concat(whole.stream(), all.stream().filter(filled -> !filled.whole())
-                .flatMap(filled -> stoodFor(filled, whole).stream())).toList();
-        fitting.stream().filter(one -> fitting.stream().map(Filled::hit)
+                .flatMap(filled -> stoodFor(filled, wholeAt).stream())).toList();
+        Map<Integer, List<Filled>> beside = byAnchor(fitting);
+        fitting.stream().filter(one -> near(one.hit(), beside)
                 .noneMatch(other -> one.hit().within(other) || one.hit().overruledBy(other)))
                 .forEach(filled -> add(filled.hit(), filled.slots()));
     }
 
+    /** Gives the hits at the word of one and at the word that governs that: no others can say more in its place. */
+    private static Stream<Hit> near(Hit hit, Map<Integer, List<Filled>> byAnchor) {
+        return Stream.of(hit.anchor().index(), hit.anchor().head())
+                .flatMap(at -> byAnchor.getOrDefault(at, List.of()).stream()).map(Filled::hit);
+    }
+
+    private static Map<Integer, List<Filled>> byAnchor(List<Filled> all) {
+        return all.stream().collect(Collectors.groupingBy(filled -> filled.hit().anchor().index()));
+    }
+
     /** "The mayor presented a plan, but met resistance": who presented it stands for it; it is the plan that is resisted. */
-    private Optional<Filled> stoodFor(Filled open, List<Filled> whole) {
+    private Optional<Filled> stoodFor(Filled open, Map<Integer, List<Filled>> whole) {
         Hit hit = open.hit();
         Optional<Token> subject = Optional.ofNullable(hit.slots().get(SUBJECT))
                 .filter(head -> open.slots().getOrDefault(SUBJECT, List.of()).isEmpty()
                         && !open.slots().getOrDefault(OBJECT, List.of()).isEmpty()
                         && Syntax.verb(hit.anchor()) && BESIDE.contains(hit.anchor().relation()));
-        return subject.map(head -> fillers.of(hit.syntax(), head)).flatMap(agent -> whole.stream()
-                .filter(other -> other.hit().anchor().index() == hit.anchor().head() && standsFor(other.hit())
+        return subject.map(head -> fillers.of(hit.syntax(), head)).flatMap(agent -> whole
+                .getOrDefault(hit.anchor().head(), List.of()).stream()
+                .filter(other -> standsFor(other.hit())
                         && other.slots().getOrDefault(OBJECT, List.of()).stream().anyMatch(by -> same(by, agent)))
                 .map(other -> other.slots().getOrDefault(SUBJECT, List.of()).stream()
                         .filter(filler -> may(hit, SUBJECT, filler)).toList())
@@ -143,8 +157,8 @@ final class Assembly {
 
     /** "The attack on Tuesday by rebels" was not on a thing called Tuesday. */
     private boolean dated(Filler filler) {
-        return filler.entity().isEmpty() && times.stream().filter(time -> time.type().equals("DATE"))
-                .anyMatch(time -> time.span().contains(filler.head().span()));
+        return filler.entity().isEmpty() && times.at(filler.head()).filter(time -> time.type().equals("DATE"))
+                .filter(time -> time.span().contains(filler.head().span())).isPresent();
     }
 
     private void statements(Hit hit, String predicate, Map<String, List<Filler>> slots) {
@@ -234,7 +248,8 @@ final class Assembly {
 
     /** The one date that hangs from the verb of an event is its time. */
     private Optional<String> time(Hit hit) {
-        List<TimeMention> dates = times.stream().filter(time -> time.type().equals("DATE"))
+        List<TimeMention> dates = times.in(hit.syntax().sentence().span()).stream()
+                .filter(time -> time.type().equals("DATE"))
                 .filter(time -> hit.syntax().children(hit.anchor().index(), relation -> relation.startsWith("obl")
                         || relation.startsWith("nmod") || relation.equals("advmod"))
                         .anyMatch(token -> token.span().overlaps(time.span())))

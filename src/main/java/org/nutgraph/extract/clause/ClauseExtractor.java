@@ -4,14 +4,13 @@ package org.nutgraph.extract.clause;
 import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
-import org.nutgraph.article.Span;
 import org.nutgraph.extract.ClassNouns;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Quotation;
-import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Ontology;
 
 /** Finds the relations and events of the vocabulary in an article. Safe for use by many threads. */
@@ -39,14 +38,13 @@ public final class ClauseExtractor {
 
     /** Gives what is found in an article whose entities, quotations, times and references are known. */
     public Found extract(AnnotatedArticle article, List<Entity> entities, List<Quotation> quotations,
-            List<TimeMention> times, References references) {
+            Dated times, References references) {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
                 references);
         Sources sources = new Sources(ontology, firmness, quotations);
         Assembly assembly = new Assembly(ontology, fillers, sources, times);
-        List<Span> dates = times.stream().map(TimeMention::span).toList();
         article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))
-                .map(sentence -> Mending.mend(sentence, dates))
+                .map(sentence -> Mending.mend(sentence, times))
                 .forEach(sentence -> assembly.add(hits.in(sentence)));
         return new Found(assembly.facts(), fillers.added());
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.extract.ClassNouns;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
@@ -16,6 +17,8 @@ import org.nutgraph.ontology.Ontology;
 
 /** Shows where patterns match, for those who write them: slots whose class is not known are shown, not dropped. */
 public final class ClauseFinder {
+    private static final Dated NO_TIMES = new Dated(List.of());
+
     private final Ontology ontology;
     private final Hits hits;
     private final ClassNouns nouns;
@@ -67,7 +70,7 @@ public final class ClauseFinder {
     public List<Match> find(AnnotatedArticle article, List<Entity> entities) {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
                 References.NONE);
-        return article.sentences().stream().map(sentence -> Mending.mend(sentence, List.of()))
+        return article.sentences().stream().map(sentence -> Mending.mend(sentence, NO_TIMES))
                 .flatMap(sentence -> fitting(hits.in(sentence), fillers).stream()).toList();
     }
 

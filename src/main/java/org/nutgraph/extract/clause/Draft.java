@@ -2,27 +2,36 @@
 package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
-import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 
 /** A parse that is being mended: the words stay, what governs them may change. */
 final class Draft {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP");
 
+    private static final SortedSet<Integer> NONE = Collections.emptySortedSet();
+
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final List<Span> dates;
+    private final Dated dates;
+    private final Map<Integer, SortedSet<Integer>> governed = new HashMap<>();
     private boolean changed;
 
-    Draft(Sentence sentence, List<Span> dates) {
+    Draft(Sentence sentence, Dated dates) {
         this.sentence = sentence;
         this.dates = dates;
         this.tokens = new ArrayList<>(sentence.tokens());
+        tokens.forEach(token -> governed.computeIfAbsent(token.head(), head -> new TreeSet<>()).add(token.index()));
     }
 
     /** Gives the sentence as mended; the very same one if nothing was. */
@@ -43,7 +52,7 @@ final class Draft {
     }
 
     Stream<Token> children(int at) {
-        return tokens().filter(token -> token.head() == at);
+        return List.copyOf(governed.getOrDefault(at, NONE)).stream().map(tokens::get);
     }
 
     Stream<Token> children(int at, String relation) {
@@ -65,7 +74,7 @@ final class Draft {
     }
 
     boolean date(Token token) {
-        return dates.stream().anyMatch(date -> date.overlaps(token.span()));
+        return dates.holds(token) || !dates.in(token.span()).isEmpty();
     }
 
     boolean comma(int at) {
@@ -81,6 +90,8 @@ final class Draft {
             }
             above = token(above).head();
         }
+        governed.getOrDefault(token(token.index()).head(), new TreeSet<>()).remove(token.index());
+        governed.computeIfAbsent(head, top -> new TreeSet<>()).add(token.index());
         tokens.set(token.index(), token.under(head, relation));
         changed = true;
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.clause;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -16,10 +15,10 @@ import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.extract.ClassNouns;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
 import org.nutgraph.facts.Entity;
-import org.nutgraph.facts.Mention;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
@@ -35,29 +34,34 @@ final class Fillers {
     private static final Set<String> SAID = Set.of("ccomp", "xcomp", "acl");
     private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass");
     private static final int LONGEST_CLAUSE = 40;
-    private static final double DESCRIBED = 0.7;
 
-    private final AnnotatedArticle article;
     private final Ontology ontology;
     private final ClassNouns nouns;
     private final Mentions mentions;
-    private final List<Entity> named;
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, Entity> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<Integer, Sentence> sentences = new TreeMap<>();
     private final References references;
-    private final Map<String, Entity> added = new LinkedHashMap<>();
+    private final Described added;
 
     Fillers(AnnotatedArticle article, Ontology ontology, ClassNouns nouns, Mentions mentions, List<Entity> named,
             References references) {
-        this.article = article;
         this.ontology = ontology;
         this.nouns = nouns;
         this.mentions = mentions;
-        this.named = named;
+        this.added = new Described(article.article());
+        named.forEach(entity -> {
+            byId.putIfAbsent(entity.id(), entity);
+            Stream.concat(Stream.of(entity.label()), entity.names().stream())
+                    .forEach(name -> byName.putIfAbsent(name, entity));
+        });
+        article.sentences().forEach(sentence -> sentences.put(sentence.span().begin(), sentence));
         this.references = references;
     }
 
     /** Gives the things that are only described, or act for a place, of all slots that were kept. */
     List<Entity> added() {
-        return List.copyOf(added.values());
+        return added.all();
     }
 
     /** Gives what a word stands for. */
@@ -142,7 +146,7 @@ final class Fillers {
 
     /** What is promised, asked or denied: the words of the clause. */
     private static Filler clause(Sentence sentence, Token head) {
-        BitSet inside = NounPhrases.subtree(sentence, head.index());
+        BitSet inside = Grammar.subtree(sentence, head.index());
         int first = inside.nextSetBit(0);
         int last = Math.min(inside.length(), first + LONGEST_CLAUSE);
         while (first < head.index() && dropped(sentence.token(first))) {
@@ -221,7 +225,7 @@ final class Fillers {
     }
 
     private Optional<Entity> named(String id) {
-        return named.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** "The University of Graz" is no university in what stands beside it: a noun in a name tells nothing. */
@@ -283,21 +287,21 @@ final class Fillers {
 
     /** Gives the id of the described agent that words stand for: "the newspaper reported". */
     Optional<String> described(Span words) {
-        return kept(words).or(() -> article.sentences().stream().filter(sentence -> sentence.span().contains(words))
-                .findFirst().flatMap(sentence -> agent(sentence, words)));
+        return kept(words).or(() -> Optional.ofNullable(sentences.floorEntry(words.begin()))
+                .map(Map.Entry::getValue).filter(sentence -> sentence.span().contains(words))
+                .flatMap(sentence -> agent(sentence, words)));
     }
 
     private Optional<String> agent(Sentence sentence, Span words) {
-        return sentence.tokens().stream().filter(token -> words.contains(token.span()))
+        return sentence.within(words).stream().filter(token -> words.contains(token.span()))
                 .filter(token -> token.head() < 0 || !words.contains(sentence.token(token.head()).span())).findFirst()
                 .flatMap(head -> nouns.at(sentence, head).filter(type -> ontology.isA(type, Lex.NG + "Agent"))
                         .map(type -> described(phrase(sentence, head, head.index(), Optional.of(type)), type).id()));
     }
 
     private Optional<String> kept(Span words) {
-        return added.values().stream().filter(entity -> ontology.isA(entity.type(), Lex.NG + "Agent"))
-                .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.span().overlaps(words)))
-                .map(Entity::id).findFirst();
+        return added.at(words).filter(entity -> ontology.isA(entity.type(), Lex.NG + "Agent")).map(Entity::id)
+                .findFirst();
     }
 
     private Entity government(Filler filler, Entity place, Term term) {
@@ -310,20 +314,7 @@ final class Fillers {
     }
 
     private Entity add(String label, String type, Filler filler) {
-        String key = label.toLowerCase(Locale.ROOT);
-        Optional<Entity> same = named.stream().filter(entity -> Stream.concat(Stream.of(entity.label()),
-                entity.names().stream()).anyMatch(name -> name.equalsIgnoreCase(label))).findFirst();
-        if (same.isPresent()) {
-            return same.get();
-        }
-        Entity known = added.getOrDefault(key,
-                new Entity("d" + (added.size() + 1), type, label, List.of(), List.of(), Optional.empty()));
-        List<Mention> all = new ArrayList<>(known.mentions());
-        if (all.stream().noneMatch(mention -> mention.span().equals(filler.span()))) {
-            all.add(new Mention(filler.span(), article.article().words(filler.span()), false, DESCRIBED));
-        }
-        Entity more = new Entity(known.id(), known.type(), known.label(), known.names(), all, known.identity());
-        added.put(key, more);
-        return more;
+        Entity same = byName.get(label);
+        return same != null ? same : added.add(label, type, filler.span());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.clause;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Hits {
     List<Hit> in(Sentence sentence) {
         WordPlaces words = new WordPlaces(sentence);
         Syntax syntax = new Syntax(sentence, rules.words());
-        List<Hit> all = new ArrayList<>();
+        Map<List<Object>, Hit> all = new LinkedHashMap<>();
         NodeMatcher clauses = new NodeMatcher(syntax);
         PhraseMatcher phrases = new PhraseMatcher(sentence);
         for (Rule rule : rules.triggeredBy(words.words())) {
@@ -33,18 +33,19 @@ final class Hits {
                 sentence.tokens().forEach(token -> phrases(rule, variants, phrases, syntax, token, all));
             }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     /** The head of a clause is one of the words that trigger it. */
-    private static void clauses(Rule rule, NodeMatcher matcher, Syntax syntax, Token token, List<Hit> all) {
+    private static void clauses(Rule rule, NodeMatcher matcher, Syntax syntax, Token token,
+            Map<List<Object>, Hit> all) {
         for (Node tree : rule.trees()) {
             matcher.at(tree, token).forEach(slots -> add(new Hit(rule, syntax, token, slots), all));
         }
     }
 
     private static void phrases(Rule rule, List<List<Pattern>> variants, PhraseMatcher phrases, Syntax syntax,
-            Token token, List<Hit> all) {
+            Token token, Map<List<Object>, Hit> all) {
         for (List<Pattern> variant : variants) {
             Optional<Map<String, Token>> slots = phrases.at(variant, token.index());
             slots.ifPresent(found -> add(new Hit(rule, syntax, anchor(rule, syntax, token), found), all));
@@ -57,12 +58,7 @@ final class Hits {
                 .filter(token -> WordPlaces.isOne(rule.triggers(), token)).findFirst().orElse(first);
     }
 
-    private static void add(Hit hit, List<Hit> all) {
-        boolean known = all.stream().anyMatch(other -> other.rule().term().equals(hit.rule().term())
-                && other.anchor().equals(hit.anchor()) && other.slots().equals(hit.slots())
-                && other.rule().types().equals(hit.rule().types()));
-        if (!known) {
-            all.add(hit);
-        }
+    private static void add(Hit hit, Map<List<Object>, Hit> all) {
+        all.putIfAbsent(List.of(hit.rule().term(), hit.anchor().index(), hit.slots(), hit.rule().types()), hit);
     }
 }

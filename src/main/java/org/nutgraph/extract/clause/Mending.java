@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
-import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 
 /** Mends what the parser was often seen to get wrong, before clauses are matched; each is a matter of grammar alone. */
 final class Mending {
@@ -28,7 +28,7 @@ final class Mending {
     private Mending() {}
 
     /** Gives a sentence, some of whose words are dates, with its parse mended. */
-    static Sentence mend(Sentence sentence, List<Span> dates) {
+    static Sentence mend(Sentence sentence, Dated dates) {
         Draft draft = new Draft(sentence, dates);
         ALL.forEach(rule -> rule.accept(draft));
         return draft.done();
@@ -147,9 +147,11 @@ final class Mending {
 
     /** "A letter saying the mine pollutes the river": the parser has the mine said, and the rest hanging loose. */
     private static void told(Draft draft) {
-        draft.tokens().filter(token -> token.relation().equals("obj") && subject(token)).forEach(noun -> draft
-                .tokens().filter(verb -> verb.relation().equals("dep") && verb.index() > noun.index()
-                        && Syntax.verb(verb) && draft.finite(verb) && !draft.has(verb.index(), "nsubj"))
+        draft.tokens().filter(token -> token.relation().equals("obj") && subject(token)).forEach(noun -> IntStream
+                .range(noun.index() + 1, draft.size()).mapToObj(draft::token)
+                .dropWhile(Mending::helps).limit(1)
+                .filter(verb -> verb.relation().equals("dep") && Syntax.verb(verb) && draft.finite(verb)
+                        && !draft.has(verb.index(), "nsubj"))
                 .filter(verb -> adjoins(draft, noun, verb)).findFirst().ifPresent(verb -> {
                     draft.attach(verb, noun.head(), "ccomp");
                     draft.attach(noun, verb.index(), "nsubj");
@@ -163,8 +165,11 @@ final class Mending {
     /** Says whether only auxiliaries, adverbs and what hangs from the noun stand between a noun and a verb. */
     private static boolean adjoins(Draft draft, Token noun, Token verb) {
         return IntStream.range(noun.index() + 1, verb.index()).mapToObj(draft::token)
-                .allMatch(token -> token.head() == verb.index() && (token.relation().startsWith("aux")
-                        || token.relation().equals("advmod")));
+                .allMatch(token -> token.head() == verb.index() && helps(token));
+    }
+
+    private static boolean helps(Token token) {
+        return token.relation().startsWith("aux") || token.relation().equals("advmod");
     }
 
     /** "Green Steps, a scheme Brandt's party began": the parser reads "scheme Brandt" as one name. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Grammar;
 
 /** How far the noun phrase of a head word reaches. */
 final class NounPhrases {
@@ -48,25 +49,13 @@ final class NounPhrases {
         if (!tail) {
             return end;
         }
-        BitSet below = subtree(sentence, sentence.token(end).head());
+        BitSet below = Grammar.subtree(sentence, sentence.token(end).head());
         int last = end;
         while (last < sentence.size() && below.get(last) && last - end < LONGEST_TAIL) {
             last++;
         }
         boolean owned = sentence.tokens().subList(end, last).stream().anyMatch(token -> token.tag().equals("PRP$"));
         return last - end < LONGEST_TAIL && !owned ? last : end;
-    }
-
-    static BitSet subtree(Sentence sentence, int top) {
-        BitSet inside = new BitSet(sentence.size());
-        for (Token token : sentence.tokens()) {
-            int at = token.index();
-            for (int step = 0; at >= 0 && at != top && step < sentence.size(); step++) {
-                at = sentence.token(at).head();
-            }
-            inside.set(token.index(), at == top);
-        }
-        return inside;
     }
 
     static Span span(Sentence sentence, Token head) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.extract.Cues;
+import org.nutgraph.extract.Innermost;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.facts.Statement;
 import org.nutgraph.ontology.Lex;
@@ -19,7 +20,7 @@ import org.nutgraph.ontology.Term;
 final class Sources {
     private final Firmness firmness;
     private final Optional<String> attributed;
-    private final List<Quotation> quotations;
+    private final Innermost<Quotation> quotations;
     private final Stances stances;
     private final Cues speech;
     private final Map<String, List<String>> presupposing;
@@ -28,7 +29,7 @@ final class Sources {
         this.firmness = firmness;
         this.attributed = ontology.scheme(Lex.NGC + "factuality").stream()
                 .filter(code -> code.string(Lex.ATTRIBUTED).isPresent()).map(Term::iri).findFirst();
-        this.quotations = quotations;
+        this.quotations = new Innermost<>(quotations, Quotation::told);
         this.stances = new Stances(ontology);
         this.speech = new Cues(ontology, "speech");
         this.presupposing = ontology.terms().stream().filter(term -> term.string(Lex.PRESUPPOSED_BY).isPresent())
@@ -37,7 +38,7 @@ final class Sources {
 
     Statement.Commitment of(Hit hit) {
         String code = presupposed(hit) ? firmness.usual() : firmness.of(hit.syntax(), hit.anchor());
-        Optional<Quotation> told = Quotation.innermost(quotations, hit.anchor().span());
+        Optional<Quotation> told = quotations.around(hit.anchor().span());
         Optional<String> by = told.flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
         boolean only = told.isPresent() && firmness.usual(code);
         return new Statement.Commitment(only ? attributed.orElse(code) : code, by);
@@ -50,7 +51,7 @@ final class Sources {
 
     /** Gives who wants or expects that others do it, if nobody nearer tells it. */
     Optional<Token> holder(Hit hit) {
-        Optional<Quotation> told = Quotation.innermost(quotations, hit.anchor().span());
+        Optional<Quotation> told = quotations.around(hit.anchor().span());
         return stances.verb(hit.syntax(), hit.anchor())
                 .filter(verb -> told.filter(words -> !words.told().contains(verb.span())).isEmpty())
                 .flatMap(verb -> Stances.holder(hit.syntax(), verb));
@@ -63,7 +64,7 @@ final class Sources {
 
     /** Gives where those are named whose words some words are among, where they are no entity: "the bank". */
     Optional<Span> teller(Span span) {
-        return Quotation.innermost(quotations, span).flatMap(Quotation::speaker)
+        return quotations.around(span).flatMap(Quotation::speaker)
                 .filter(speaker -> speaker.entity().isEmpty())
                 .map(Quotation.Speaker::span);
     }

@@ -3,12 +3,14 @@ package org.nutgraph.extract.clause;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Grammar;
+import org.nutgraph.extract.Innermost;
 import org.nutgraph.facts.Event;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Statement;
@@ -25,15 +27,17 @@ final class Spoken {
         List<String> actors = roles.stream().filter(role -> role.property().equals(Lex.ACTOR)).map(Event.Role::entity)
                 .toList();
         if (actors.size() == 1) {
-            BitSet inside = NounPhrases.subtree(hit.syntax().sentence(), head.index());
+            BitSet inside = Grammar.subtree(hit.syntax().sentence(), head.index());
             clauses.add(new Clause(hit.syntax().sentence().span(inside.nextSetBit(0), inside.length()),
                     actors.getFirst()));
         }
     }
 
-    /** Gives a fact with its innermost speaker, if it has none yet. */
-    Fact attributed(Fact fact) {
-        return speaker(fact.span()).map(by -> by(fact, by)).orElse(fact);
+    /** Gives facts, each with its innermost speaker if it has none yet. */
+    List<Fact> attributed(Collection<Fact> facts) {
+        Innermost<Clause> told = new Innermost<>(clauses, Clause::span);
+        return facts.stream().map(fact -> told.around(fact.span()).map(clause -> by(fact, clause.speaker()))
+                .orElse(fact)).toList();
     }
 
     /** Gives a fact as said by somebody; the same if it has a speaker. */
@@ -47,12 +51,6 @@ final class Spoken {
                     event.matched(), event.sentence());
             default -> fact;
         };
-    }
-
-    private Optional<String> speaker(Span anchor) {
-        return clauses.stream().filter(clause -> clause.span().begin() <= anchor.begin()
-                && anchor.end() <= clause.span().end()).min(Comparator.comparingInt(clause -> clause.span().length()))
-                .map(Clause::speaker);
     }
 
     private static Statement.Commitment by(Statement.Commitment commitment, String speaker) {

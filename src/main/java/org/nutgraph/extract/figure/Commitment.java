@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.figure;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Sentence;
@@ -35,38 +40,98 @@ final class Commitment {
         this.happened = ontology.defaultOf(SCHEME).map(Term::iri).orElse(SCHEME);
     }
 
-    /** The words of its sentence that are times, and whether a figure is told as a change. */
-    record Told(Dated times, boolean change) {}
+    /** Gives how firmly the figures of a sentence are stated, some of whose words are times. */
+    Stated in(Sentence sentence, Dated times) {
+        return new Stated(sentence, times);
+    }
 
-    /**
-     * Gives the IRI of the code for the figure at these tokens, its wording among them: the nearest cue before it in
-     * its clause, else the nearest behind.
-     */
-    String of(Sentence sentence, int first, int last, Told told) {
-        return inside(sentence, first, last).or(() -> presupposed(sentence, first)
-                ? Optional.empty()
-                : ahead(sentence, first, told).filter(hit -> !auxiliary(sentence, hit))
-                        .or(() -> reported(sentence, first, told)).or(() -> ahead(sentence, first, told))
-                        .or(() -> behind(sentence, last, told)))
-                .map(hit -> hit.code().iri()).orElse(happened);
+    /** The cues of one sentence, each looked for once however many figures it has. */
+    final class Stated {
+        private final Sentence sentence;
+        private final Dated times;
+        private final Map<Integer, Optional<Cues.Hit>> hits = new HashMap<>();
+        private final Map<Integer, Boolean> changes = new HashMap<>();
+        private Optional<NavigableSet<Integer>> opening = Optional.empty();
+
+        private Stated(Sentence sentence, Dated times) {
+            this.sentence = sentence;
+            this.times = times;
+        }
+
+        /**
+         * Gives the IRI of the code for the figure at these tokens, its wording among them: the nearest cue before it
+         * in its clause, else the nearest behind. Takes whether it is told as a change.
+         */
+        String of(int first, int last, boolean change) {
+            return inside(sentence, first, last).or(() -> presupposed(sentence, first)
+                    ? Optional.empty()
+                    : ahead(first, change).filter(hit -> !auxiliary(sentence, hit))
+                            .or(() -> reported(first, change)).or(() -> ahead(first, change))
+                            .or(() -> behind(last, change)))
+                    .map(hit -> hit.code().iri()).orElse(happened);
+        }
+
+        /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
+        private Optional<Cues.Hit> reported(int first, boolean change) {
+            return opening().headSet(first, false).descendingSet().stream()
+                    .flatMap(at -> found(at, change).filter(hit -> hit.last() <= first).stream()).findFirst();
+        }
+
+        private NavigableSet<Integer> opening() {
+            NavigableSet<Integer> all = opening.orElseGet(() -> IntStream.range(0, sentence.size())
+                    .filter(at -> hit(at).filter(
+                            hit -> hit.last() < sentence.size() && IntStream.rangeClosed(hit.first(), hit.last())
+                                    .anyMatch(word -> opensClause(sentence, word)))
+                            .isPresent())
+                    .boxed().collect(Collectors.toCollection(TreeSet::new)));
+            opening = Optional.of(all);
+            return all;
+        }
+
+        /** The month of May permits nothing; what dropped by a number is not given up, what nearly doubled rose. */
+        private Optional<Cues.Hit> found(int at, boolean change) {
+            return change && changes.computeIfAbsent(at, place -> changing.at(sentence, place).isPresent())
+                    ? Optional.empty()
+                    : hit(at);
+        }
+
+        private Optional<Cues.Hit> hit(int at) {
+            return hits.computeIfAbsent(at, place -> times.holds(sentence.token(place))
+                    ? Optional.empty()
+                    : cues.at(sentence, place).filter(hit -> !hit.code().iri().equals(happened))
+                            .filter(hit -> !naming(sentence, hit))
+                            .filter(hit -> !hit.code().denies() || wording.at(sentence, place).isEmpty()));
+        }
+
+        private Optional<Cues.Hit> ahead(int first, boolean change) {
+            for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
+                Optional<Cues.Hit> hit = found(at, change).filter(found -> found.last() <= first)
+                        .filter(found -> reaches(sentence, found, first));
+                if (hit.isPresent()) {
+                    return hit;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "Half of them have no water": what is said of them has a "no", and they are there. */
+        private Optional<Cues.Hit> behind(int last, boolean change) {
+            int end = Math.min(sentence.size(), last + REACH_BEHIND);
+            for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
+                Optional<Cues.Hit> hit = found(at, change)
+                        .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"))
+                        .filter(cue -> amounts.at(sentence, cue.first()).isEmpty() || !doing(sentence, cue.first()));
+                if (hit.isPresent()) {
+                    return hit;
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** "They are not ready for the 300 children": the children are there, whatever is denied of them. */
     private boolean presupposed(Sentence sentence, int first) {
         return first > 0 && lexicon.is(Quantities.DEFINITE, Lexicon.lower(sentence.token(first - 1).text()));
-    }
-
-    /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
-    private Optional<Cues.Hit> reported(Sentence sentence, int first, Told told) {
-        for (int at = first - 1; at >= 0; at--) {
-            Optional<Cues.Hit> hit = found(sentence, at, told).filter(found -> found.last() <= first)
-                    .filter(found -> IntStream.rangeClosed(found.first(), found.last())
-                            .anyMatch(word -> opensClause(sentence, word)));
-            if (hit.isPresent()) {
-                return hit;
-            }
-        }
-        return Optional.empty();
     }
 
     /** What somebody estimates will be is estimated. */
@@ -76,15 +141,6 @@ final class Commitment {
 
     private static boolean opensClause(Sentence sentence, int at) {
         return sentence.token(at).tag().equals("IN") && sentence.token(at).relation().equals("mark");
-    }
-
-    /** The month of May permits nothing; what dropped by a number is not given up, what nearly doubled rose. */
-    private Optional<Cues.Hit> found(Sentence sentence, int at, Told told) {
-        return told.times().holds(sentence.token(at)) || told.change() && changing.at(sentence, at).isPresent()
-                ? Optional.empty()
-                : cues.at(sentence, at).filter(hit -> !hit.code().iri().equals(happened))
-                        .filter(hit -> !naming(sentence, hit))
-                        .filter(hit -> !hit.code().denies() || wording.at(sentence, at).isEmpty());
     }
 
     /** "The claim office": a noun that says which kind of another is meant tells nothing; nor do "asylum claims". */
@@ -100,17 +156,6 @@ final class Commitment {
     private Optional<Cues.Hit> inside(Sentence sentence, int first, int last) {
         return cues.at(sentence, first).filter(hit -> hit.last() <= last && hit.last() - first > 1)
                 .filter(hit -> !hit.code().denies());
-    }
-
-    private Optional<Cues.Hit> ahead(Sentence sentence, int first, Told told) {
-        for (int at = first - 1; at >= 0 && !boundary(sentence.token(at)); at--) {
-            Optional<Cues.Hit> hit = found(sentence, at, told).filter(found -> found.last() <= first)
-                    .filter(found -> reaches(sentence, found, first));
-            if (hit.isPresent()) {
-                return hit;
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -135,20 +180,6 @@ final class Commitment {
             }
         }
         return true;
-    }
-
-    /** "Half of them have no water": what is said of them has a "no", and they are there. */
-    private Optional<Cues.Hit> behind(Sentence sentence, int last, Told told) {
-        int end = Math.min(sentence.size(), last + REACH_BEHIND);
-        for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
-            Optional<Cues.Hit> hit = found(sentence, at, told)
-                    .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"))
-                    .filter(cue -> amounts.at(sentence, cue.first()).isEmpty() || !doing(sentence, cue.first()));
-            if (hit.isPresent()) {
-                return hit;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Hundreds of vendors offered bread": they are no offer, they make one. */

@@ -18,7 +18,6 @@ final class SentenceFigures {
     private final Article article;
     private final Sentence sentence;
     private final Vocabulary vocabulary;
-    private final Dated times;
     private final Pieces pieces;
     private final QuantityReader reader;
     private final NotFigures notFigures;
@@ -26,6 +25,7 @@ final class SentenceFigures {
     private final Factors factors;
     private final WhatCounts whatCounts;
     private final UnitLabels labels;
+    private final Commitment.Stated stated;
     private Optional<Unit> age = Optional.empty();
     private int agedUpTo = -1;
 
@@ -34,7 +34,6 @@ final class SentenceFigures {
         this.article = article;
         this.sentence = sentence;
         this.vocabulary = vocabulary;
-        this.times = times;
         this.pieces = new Pieces(sentence);
         this.reader = new QuantityReader(pieces, vocabulary.lexicon(), vocabulary.units(), inches.of(pieces));
         this.notFigures = new NotFigures(pieces, vocabulary.lexicon(), times);
@@ -43,6 +42,7 @@ final class SentenceFigures {
         this.whatCounts = new WhatCounts(sentence, vocabulary, antecedent,
                 new Counted(sentence, vocabulary.lexicon(), times));
         this.labels = new UnitLabels(pieces, vocabulary, times);
+        this.stated = vocabulary.commitment().in(sentence, times);
     }
 
     List<Figure> all() {
@@ -105,8 +105,7 @@ final class SentenceFigures {
         return new Figure(span, article.words(span), core(reading.quantity()), Wording.plain(reading.value()),
                 reading.lower(code), reading.upper(code), code.iri(), unit.iri(), unit.text(), unit.per(),
                 what.noun().map(UnitLabels::text), what.counts(), reading.change(),
-                vocabulary.commitment().of(sentence, wording.first(), wording.last(),
-                        new Commitment.Told(times, reading.change())),
+                stated.of(wording.first(), wording.last(), reading.change()),
                 Setting.NONE,
                 sentence.span());
     }

@@ -22,7 +22,7 @@ final class Clusters {
     private final NameLexicon lexicon;
     private final Authority authority;
     private final Map<String, Cluster> byName = new LinkedHashMap<>();
-    private final Map<String, List<String>> folded = new HashMap<>();
+    private final Likeness likeness = new Likeness();
     /** The most prominent thing of each name. */
     private final Map<String, Optional<Known>> most = new HashMap<>();
 
@@ -33,8 +33,8 @@ final class Clusters {
 
     /** Gives one list of names for each thing, in order of first mention. */
     List<List<Name>> of(ArticleNames.Found found) {
-        found.names().forEach(name -> byName
-                .computeIfAbsent(key(name), key -> new Cluster(lexicon.coarse(name.type()))).add(List.of(name)));
+        found.names().forEach(name -> byName.computeIfAbsent(key(name), this::fresh).add(List.of(name)));
+        byName.forEach((key, cluster) -> cluster.texts().forEach(text -> likeness.add(key, text, most(text))));
         found.aliases().forEach(this::join);
         for (Cluster cluster : List.copyOf(byName.values())) {
             sameThing(cluster).ifPresent(other -> merge(other, cluster));
@@ -45,6 +45,10 @@ final class Clusters {
 
     private Stream<Cluster> clusters() {
         return byName.values().stream().distinct();
+    }
+
+    private Cluster fresh(String key) {
+        return new Cluster(key.substring(0, key.indexOf(' ')), byName.size(), key);
     }
 
     private String key(Name name) {
@@ -61,38 +65,48 @@ final class Clusters {
         if (into != from) {
             into.add(from.names());
             into.names.sort(Comparator.comparing(Name::span));
-            byName.replaceAll((key, cluster) -> cluster == from ? into : cluster);
+            from.keys.forEach(key -> byName.put(key, into));
+            into.keys.addAll(from.keys);
+            into.place = Math.min(into.place, from.place);
+            from.keys.clear();
         }
     }
 
     /** Gives the one other cluster that a cluster's name is a shorter form of, if there is exactly one best. */
     private Optional<Cluster> sameThing(Cluster cluster) {
         Cluster current = byName.getOrDefault(key(cluster.names().getFirst()), cluster);
-        List<Cluster> longer = clusters().filter(other -> other != current && other.kind.equals(current.kind))
+        List<Cluster> longer = alike(current).filter(other -> other != current && other.kind.equals(current.kind))
                 .filter(other -> shortFor(current, other) || known(current, other)).toList();
         return longer.size() == 1 ? Optional.of(longer.getFirst()) : nearest(current, longer);
+    }
+
+    /** Only what shares a word, its initials or what is known of it with a name can be the same thing. */
+    private Stream<Cluster> alike(Cluster cluster) {
+        return cluster.texts().stream().flatMap(text -> likeness.of(text, most(text))).map(byName::get).distinct()
+                .sorted(Comparator.comparingInt(other -> other.place));
     }
 
     private boolean shortFor(Cluster shorter, Cluster longer) {
         return shorter.texts().stream().anyMatch(text -> longer.texts().stream()
                 .anyMatch(
                         full -> Initials.fit(full, text)
-                                || ShortForms.of(shorter.kind, words(text), words(full), lexicon::joiner,
+                                || ShortForms.of(shorter.kind, likeness.words(text), likeness.words(full),
+                                        lexicon::joiner,
                                         lexicon::generic)));
-    }
-
-    private List<String> words(String text) {
-        return folded.computeIfAbsent(text, Folded::words);
     }
 
     private boolean known(Cluster one, Cluster other) {
         return !Collections.disjoint(iris(one), iris(other));
     }
 
+    private Optional<Known> most(String text) {
+        return most.computeIfAbsent(text, name -> authority.named(name).stream().findFirst());
+    }
+
     /** Only the most prominent thing of a name: a name shared with a lesser one says nothing. */
     private Set<String> iris(Cluster cluster) {
         Set<String> iris = new HashSet<>();
-        cluster.texts().forEach(text -> most.computeIfAbsent(text, name -> authority.named(name).stream().findFirst())
+        cluster.texts().forEach(text -> most(text)
                 .filter(known -> lexicon.coarse(known.type()).equals(cluster.kind)).map(Known::iri)
                 .ifPresent(iris::add));
         return iris;
@@ -114,9 +128,14 @@ final class Clusters {
         private final String kind;
         private final List<Name> names = new ArrayList<>();
         private final Set<String> texts = new HashSet<>();
+        /** What it is found by, and where the first of that stands among all. */
+        private final List<String> keys = new ArrayList<>();
+        private int place;
 
-        Cluster(String kind) {
+        Cluster(String kind, int place, String key) {
             this.kind = kind;
+            this.place = place;
+            keys.add(key);
         }
 
         void add(List<Name> more) {

@@ -2,6 +2,7 @@
 package org.nutgraph.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,13 @@ public final class Demonyms {
 
     /** Gives the same entities with what refers to them so; places that nothing names come at the end. */
     public List<Entity> addTo(List<Entity> entities, AnnotatedArticle article) {
+        BitSet named = named(entities);
         Map<String, List<Mention>> found = new TreeMap<>();
         Map<String, Known> places = new TreeMap<>();
         for (Sentence sentence : article.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 int first = at;
-                int end = longest(sentence, at).filter(last -> free(sentence.span(first, last), entities)).orElse(at);
+                int end = longest(sentence, at).filter(last -> free(sentence.span(first, last), named)).orElse(at);
                 if (end > at) {
                     Known place = authority.ofDemonym(sentence.text(at, end)).orElseThrow();
                     Span span = sentence.span(at, end);
@@ -81,9 +83,17 @@ public final class Demonyms {
                                 && !sentence.token(at - 1).lemma().equals("be"));
     }
 
-    private static boolean free(Span span, List<Entity> entities) {
-        return entities.stream().flatMap(entity -> entity.mentions().stream()).filter(Mention::named)
-                .noneMatch(mention -> mention.span().overlaps(span));
+    /** Gives which code points of the article are part of a name. */
+    private static BitSet named(List<Entity> entities) {
+        BitSet named = new BitSet();
+        entities.stream().flatMap(entity -> entity.mentions().stream()).filter(Mention::named)
+                .forEach(mention -> named.set(mention.span().begin(), mention.span().end()));
+        return named;
+    }
+
+    private static boolean free(Span span, BitSet named) {
+        int next = named.nextSetBit(span.begin());
+        return next < 0 || next >= span.end();
     }
 
     private List<Entity> with(List<Entity> entities, Map<String, List<Mention>> found, Map<String, Known> places) {

@@ -3,6 +3,7 @@ package org.nutgraph.extract.name;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether letters are the initials of a name. */
 final class Initials {
@@ -13,12 +14,22 @@ final class Initials {
 
     /** Says whether an acronym fits a name of several words: the initials of its capitalised words, or of all. */
     static boolean fit(String name, String acronym) {
-        String letters = acronym.replace(".", "");
+        String letters = letters(acronym);
         if (letters.length() < SHORTEST || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }
+        return of(name).anyMatch(letters::equals);
+    }
+
+    /** Gives the letters of an acronym without stops. */
+    static String letters(String acronym) {
+        return acronym.replace(".", "");
+    }
+
+    /** Gives the initials of a name of several words: of its capitalised words, and of all. */
+    static Stream<String> of(String name) {
         String[] words = BETWEEN.split(name);
-        return words.length >= SHORTEST && (letters.equals(of(words, true)) || letters.equals(of(words, false)));
+        return words.length < SHORTEST ? Stream.of() : Stream.of(of(words, true), of(words, false)).distinct();
     }
 
     private static String of(String[] words, boolean capitalised) {

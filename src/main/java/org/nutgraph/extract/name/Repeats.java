@@ -2,6 +2,7 @@
 package org.nutgraph.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ final class Repeats {
     private static final int LONGEST = 8;
     private static final int SHORTEST = 3;
     private static final int FEW = 4;
+    private static final BitSet NONE = new BitSet();
     private static final Set<String> OPEN = Set.of("JJ", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "RB", "FW");
 
     private final TreeMap<String, String> types = new TreeMap<>();
-    private final Map<Integer, List<Name>> taken = new HashMap<>();
+    private final Map<Integer, BitSet> taken = new HashMap<>();
 
     Repeats(List<Name> names, NameLexicon lexicon, AnnotatedArticle article) {
         Map<String, Long> written = written(article);
@@ -30,7 +32,8 @@ final class Repeats {
         for (Name name : names) {
             boolean doubtful = name.basis() == Name.Basis.ENGINE
                     && marked.getOrDefault(name.text(), 0L) * FEW < written.getOrDefault(name.text(), 0L);
-            taken.computeIfAbsent(name.sentence().index(), index -> new ArrayList<>()).add(name);
+            taken.computeIfAbsent(name.sentence().index(), index -> new BitSet())
+                    .set(name.first(), name.last());
             if (name.text().length() >= SHORTEST && !doubtful) {
                 types.put(name.text(), name.type());
             }
@@ -90,7 +93,7 @@ final class Repeats {
     }
 
     private boolean free(Sentence sentence, int at, int end) {
-        return taken.getOrDefault(sentence.index(), List.of()).stream()
-                .noneMatch(name -> name.first() < end && at < name.last());
+        int next = taken.getOrDefault(sentence.index(), NONE).nextSetBit(at);
+        return next < 0 || next >= end;
     }
 }

@@ -2,12 +2,16 @@
 package org.nutgraph.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.article.Span;
 import org.nutgraph.ontology.Authority;
 
 /** The names in one sentence: every finder proposes, the longest and surest stay. */
@@ -56,10 +60,15 @@ final class SentenceNames {
     /** Gives the names of a sentence, in order, none overlapping another. */
     List<Name> of(Sentence sentence) {
         List<Name> proposed = names(Headlines.capitals(sentence) ? quiet(sentence) : all(sentence));
+        Map<Span, List<Name>> same = proposed.stream().collect(Collectors.groupingBy(Name::span));
+        BitSet taken = new BitSet();
         List<Name> kept = new ArrayList<>();
         for (Name name : proposed.stream().sorted(SUREST).toList()) {
-            if (kept.stream().noneMatch(name::overlaps)) {
-                kept.add(decided(name, proposed));
+            int next = taken.nextSetBit(name.first());
+            if (next < 0 || next >= name.last()) {
+                Name decided = decided(name, same.getOrDefault(name.span(), List.of()));
+                kept.add(decided);
+                taken.set(decided.first(), decided.last());
             }
         }
         kept.sort(Comparator.comparingInt(Name::first));
@@ -112,9 +121,7 @@ final class SentenceNames {
         return names;
     }
 
-    private Name decided(Name name, List<Name> proposed) {
-        List<Name> same = proposed.stream()
-                .filter(other -> other.first() == name.first() && other.last() == name.last()).toList();
+    private Name decided(Name name, List<Name> same) {
         boolean located = same.stream().anyMatch(other -> other.basis() == Name.Basis.LOCATED);
         Optional<Name> marked = same.stream().filter(other -> other.basis() == Name.Basis.ENGINE).findFirst();
         Name typed = placed(marked.filter(other -> !located && engineWins(other, name)).orElse(name));

@@ -3,10 +3,13 @@ package org.nutgraph.extract.post;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -44,8 +47,9 @@ public final class Affiliations {
         Mentions mentions = new Mentions(article, entities);
         Map<String, Entity> byId = new HashMap<>();
         entities.forEach(entity -> byId.put(entity.id(), entity));
-        return posts.stream().flatMap(post -> body(article, mentions, byId, post).flatMap(body -> statement(post, body))
-                .stream()).toList();
+        Map<String, Set<Entity>> owned = owned(article, mentions);
+        return posts.stream().flatMap(post -> body(owned, byId, post).flatMap(body -> statement(post, body)).stream())
+                .toList();
     }
 
     private Optional<Statement> statement(Tenure post, Entity body) {
@@ -54,25 +58,34 @@ public final class Affiliations {
                 new Statement.Matched(term.iri(), post.role(), SURE), post.sentence())));
     }
 
-    private Optional<Entity> body(AnnotatedArticle article, Mentions mentions, Map<String, Entity> byId, Tenure post) {
+    private Optional<Entity> body(Map<String, Set<Entity>> owned, Map<String, Entity> byId, Tenure post) {
         Optional<Entity> of = post.organisation().flatMap(id -> Optional.ofNullable(byId.get(id)));
-        return of.isEmpty() || ontology.isA(of.get().type(), BODY) ? of : headed(article, mentions, of.get(), post);
+        return of.isEmpty() || ontology.isA(of.get().type(), BODY)
+                ? of
+                : headed(owned.getOrDefault(of.get().id(), Set.of()), post);
     }
 
-    private Optional<Entity> headed(AnnotatedArticle article, Mentions mentions, Entity place, Tenure post) {
+    private Optional<Entity> headed(Set<Entity> bodies, Tenure post) {
         List<String> field = Arrays.stream(post.role().toLowerCase(Locale.ROOT).split("\\P{L}+", -1))
                 .filter(word -> word.length() >= SHORTEST).toList();
-        List<Entity> found = article.sentences().stream()
-                .flatMap(sentence -> owned(mentions.in(sentence), sentence, place))
-                .filter(body -> ontology.isA(body.type(), BODY) && named(body, field)).distinct().toList();
+        List<Entity> found = bodies.stream().filter(body -> named(body, field)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** "Peru's National Institute of Fisheries": what stands right behind the name of a place is its own. */
-    private static Stream<Entity> owned(List<Mentions.Place> places, Sentence sentence, Entity owner) {
-        return places.stream().filter(place -> places.stream().anyMatch(before -> before.entity().equals(owner)
-                && before.last() < sentence.size() && sentence.token(before.last()).tag().equals("POS")
-                && place.first() == before.last() + 1)).map(Mentions.Place::entity);
+    private Map<String, Set<Entity>> owned(AnnotatedArticle article, Mentions mentions) {
+        Map<String, Set<Entity>> owned = new HashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            Map<Integer, List<Mentions.Place>> byFirst = mentions.in(sentence).stream()
+                    .collect(Collectors.groupingBy(Mentions.Place::first));
+            mentions.in(sentence).stream()
+                    .filter(owner -> owner.last() < sentence.size()
+                            && sentence.token(owner.last()).tag().equals("POS"))
+                    .forEach(owner -> byFirst.getOrDefault(owner.last() + 1, List.of()).stream()
+                            .map(Mentions.Place::entity).filter(body -> ontology.isA(body.type(), BODY))
+                            .forEach(owned.computeIfAbsent(owner.entity().id(), id -> new LinkedHashSet<>())::add));
+        }
+        return owned;
     }
 
     private static boolean named(Entity body, List<String> field) {

@@ -23,10 +23,10 @@ final class Attributions {
     private final SpeechLexicon lexicon;
     private final Running text;
     private final Speakers speakers;
-    private final List<Passage> passages;
+    private final Passages passages;
     private final Addressees addressees;
 
-    Attributions(SpeechLexicon lexicon, Running text, Speakers speakers, List<Passage> passages) {
+    Attributions(SpeechLexicon lexicon, Running text, Speakers speakers, Passages passages) {
         this.lexicon = lexicon;
         this.text = text;
         this.speakers = speakers;
@@ -91,7 +91,7 @@ final class Attributions {
     }
 
     private boolean quoted(int at) {
-        return passages.stream().anyMatch(passage -> passage.holds(at));
+        return passages.hold(at);
     }
 
     /** A verb of speech near the passage with its subject beside it: "said Ruiz", "Ruiz said". */

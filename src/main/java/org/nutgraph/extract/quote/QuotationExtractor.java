@@ -43,7 +43,7 @@ public final class QuotationExtractor {
     /** Gives the same where it is known already what "she" and "the minister" stand for. */
     public List<Quotation> extract(AnnotatedArticle article, List<Entity> entities, References references) {
         Running text = new Running(article);
-        List<Passage> passages = Marks.of(text);
+        Passages passages = new Passages(Marks.of(text));
         Mentions mentions = new Mentions(article, entities);
         Speakers speakers = new Speakers(lexicon, mentions, entities, references);
         Attributions attributions = new Attributions(lexicon, text, speakers, passages);

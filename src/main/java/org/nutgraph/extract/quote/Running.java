@@ -3,6 +3,9 @@ package org.nutgraph.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
@@ -25,9 +28,11 @@ final class Running {
     private final List<Word> words = new ArrayList<>();
     private final int[] starts;
     private final List<Sentence> sentences;
+    private final Map<Integer, List<Sentence>> byBlock;
 
     Running(AnnotatedArticle article) {
         this.sentences = article.sentences();
+        this.byBlock = sentences.stream().collect(Collectors.groupingBy(Sentence::block));
         this.starts = new int[sentences.size()];
         for (int index = 0; index < starts.length; index++) {
             Sentence sentence = sentences.get(index);
@@ -46,6 +51,11 @@ final class Running {
 
     List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** Gives the sentences of a block. */
+    Stream<Sentence> in(int block) {
+        return byBlock.getOrDefault(block, List.of()).stream();
     }
 
     /** Gives the place of a token of a sentence. */

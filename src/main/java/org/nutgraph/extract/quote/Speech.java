@@ -25,7 +25,7 @@ final class Speech {
 
     private final AnnotatedArticle article;
     private final Running text;
-    private final List<Passage> passages;
+    private final Passages passages;
     private final Attributions attributions;
     private final Told told;
     private final Mentions mentions;
@@ -36,7 +36,7 @@ final class Speech {
 
     private Optional<Last> last = Optional.empty();
 
-    Speech(AnnotatedArticle article, Running text, List<Passage> passages, Attributions attributions, Told told,
+    Speech(AnnotatedArticle article, Running text, Passages passages, Attributions attributions, Told told,
             Mentions mentions) {
         this.article = article;
         this.text = text;
@@ -49,8 +49,8 @@ final class Speech {
     List<Quotation> quotations() {
         int next = 0;
         for (Sentence sentence : text.sentences()) {
-            while (next < passages.size() && passages.get(next).open() < text.end(sentence)) {
-                passage(passages.get(next++));
+            while (next < passages.all().size() && passages.all().get(next).open() < text.end(sentence)) {
+                passage(passages.all().get(next++));
             }
             if (sentence.size() <= LONGEST_SENTENCE) {
                 told.of(sentence).forEach(quotation -> tell(quotation, sentence));
@@ -185,10 +185,9 @@ final class Speech {
     }
 
     private boolean speechOnly(int block) {
-        return text.sentences().stream().filter(sentence -> sentence.block() == block)
-                .flatMap(sentence -> sentence.tokens().stream().map(token -> text.at(sentence, token.index())))
-                .noneMatch(at -> text.word(at).token().word()
-                        && passages.stream().noneMatch(passage -> passage.holds(at)));
+        return text.in(block).flatMap(sentence -> sentence.tokens().stream()
+                .map(token -> text.at(sentence, token.index())))
+                .noneMatch(at -> text.word(at).token().word() && !passages.hold(at));
     }
 
     /** Says whether nothing but the attribution follows the last speech in its block. */
@@ -196,6 +195,6 @@ final class Speech {
         int at = Math.min(known.end(), text.size() - 1);
         int from = text.word(at).block() == known.block() ? at : at - 1;
         return IntStream.range(from, text.size()).takeWhile(next -> text.sameBlock(from, next))
-                .mapToObj(next -> text.word(next).sentence().index()).distinct().count() <= 1;
+                .allMatch(next -> text.word(next).sentence().index() == text.word(from).sentence().index());
     }
 }

@@ -23,10 +23,10 @@ final class Told {
 
     private final SpeechLexicon lexicon;
     private final Running text;
-    private final List<Passage> passages;
+    private final Passages passages;
     private final Attributions attributions;
 
-    Told(SpeechLexicon lexicon, Running text, List<Passage> passages, Attributions attributions) {
+    Told(SpeechLexicon lexicon, Running text, Passages passages, Attributions attributions) {
         this.lexicon = lexicon;
         this.text = text;
         this.passages = passages;
@@ -37,16 +37,12 @@ final class Told {
     List<Quotation> of(Sentence sentence) {
         List<Quotation> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (!quoted(text.at(sentence, token.index()))) {
+            if (!passages.hold(text.at(sentence, token.index()))) {
                 spoken(sentence, token).ifPresent(found::add);
                 sourced(sentence, token).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private boolean quoted(int at) {
-        return passages.stream().anyMatch(passage -> passage.holds(at));
     }
 
     private Optional<Quotation> spoken(Sentence sentence, Token verb) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.refer;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
@@ -17,9 +18,13 @@ import org.nutgraph.facts.Tenure;
 /** What an article calls its entities: "the historian Clara Hill", "Clara Hill, a historian", "a fund called Aid". */
 final class Descriptions {
     /** A noun for an entity, and where the article says so. */
-    private record Description(String entity, String noun, int at) {}
+    private static final String OF = " of ";
 
-    private final Set<Description> all = new HashSet<>();
+    private record Description(String entity, int at) {}
+
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+    /** By what each begins or ends with. */
+    private final Map<String, Set<Description>> called = new HashMap<>();
 
     Descriptions(AnnotatedArticle article, Mentions mentions, List<Tenure> posts) {
         for (Sentence sentence : article.sentences()) {
@@ -52,24 +57,33 @@ final class Descriptions {
     }
 
     private void add(String entity, String noun, int at) {
-        all.add(new Description(entity, noun.toLowerCase(Locale.ROOT), at));
+        String said = noun.toLowerCase(Locale.ROOT);
+        nouns.computeIfAbsent(entity, id -> new HashSet<>()).addAll(List.of(said, last(said)));
+        edges(said).forEach(edge -> called.computeIfAbsent(edge, words -> new HashSet<>())
+                .add(new Description(entity, at)));
+    }
+
+    /** A noun goes by all its words, by those at its end, and by those before an "of". */
+    private static Set<String> edges(String said) {
+        Set<String> edges = new HashSet<>(Set.of(said));
+        for (int at = said.indexOf(' '); at >= 0; at = said.indexOf(' ', at + 1)) {
+            edges.add(said.substring(at + 1));
+            if (said.startsWith(OF, at)) {
+                edges.add(said.substring(0, at));
+            }
+        }
+        return edges;
     }
 
     /** Gives the nouns that an entity is called anywhere in the article. */
     Set<String> nouns(String entity) {
-        return all.stream().filter(said -> said.entity().equals(entity))
-                .flatMap(said -> Stream.of(said.noun(), last(said.noun()))).collect(Collectors.toSet());
+        return nouns.getOrDefault(entity, Set.of());
     }
 
     /** Gives the entities that were called by a noun, or by words that end with it or begin with it, before a place. */
     Set<String> called(String noun, int at) {
-        String wanted = noun.toLowerCase(Locale.ROOT);
-        return all.stream().filter(said -> said.at() < at && fits(said.noun(), wanted)).map(Description::entity)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean fits(String said, String wanted) {
-        return said.equals(wanted) || said.endsWith(" " + wanted) || said.startsWith(wanted + " of ");
+        return called.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of()).stream().filter(said -> said.at() < at)
+                .map(Description::entity).collect(Collectors.toSet());
     }
 
     private static String last(String words) {

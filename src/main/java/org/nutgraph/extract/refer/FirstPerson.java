@@ -2,7 +2,6 @@
 package org.nutgraph.extract.refer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Innermost;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
 import org.nutgraph.ontology.Lex;
@@ -36,11 +36,13 @@ public final class FirstPerson {
             List<Quotation> quotations) {
         Set<String> people = entities.stream().filter(entity -> ontology.isA(entity.type(), Lex.NG + "Person"))
                 .map(Entity::id).collect(Collectors.toSet());
+        Innermost<Quotation> exact = new Innermost<>(quotations.stream()
+                .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT).toList(), Quotation::span);
         List<References.Reference> more = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.tag().startsWith("PRP") && words.contains(token.text().toLowerCase(Locale.ROOT))) {
-                    speaker(token.span(), quotations).filter(people::contains).ifPresent(
+                    speaker(token.span(), exact).filter(people::contains).ifPresent(
                             person -> more.add(new References.Reference(token.span(), token.span(), person)));
                 }
             }
@@ -49,10 +51,7 @@ public final class FirstPerson {
     }
 
     /** Whoever tells what another said says "I" of themselves: only words given whole or in part are the speaker's. */
-    private static Optional<String> speaker(Span word, List<Quotation> quotations) {
-        return quotations.stream().filter(quotation -> quotation.span().contains(word))
-                .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
-                .min(Comparator.comparingInt(quotation -> quotation.span().length()))
-                .flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
+    private static Optional<String> speaker(Span word, Innermost<Quotation> exact) {
+        return exact.around(word).flatMap(Quotation::speaker).flatMap(Quotation.Speaker::entity);
     }
 }

@@ -19,10 +19,14 @@ final class Genders {
 
     Genders(ReferenceLexicon lexicon, AnnotatedArticle article, Mentions mentions, Descriptions descriptions,
             List<Entity> entities) {
+        Map<String, List<Mentions.Place>> places = article.sentences().stream()
+                .flatMap(sentence -> mentions.in(sentence).stream())
+                .collect(Collectors.groupingBy(place -> place.entity().id()));
         for (Entity entity : entities) {
             if (lexicon.isA(entity.type(), "Person")) {
                 Optional<String> said = one(Stream.concat(descriptions.nouns(entity.id()).stream(),
-                        titles(lexicon, article, mentions, entity)).flatMap(word -> lexicon.gender(word).stream()));
+                        titles(lexicon, places.getOrDefault(entity.id(), List.of())))
+                        .flatMap(word -> lexicon.gender(word).stream()));
                 known.put(entity.id(), said.or(() -> one(given(entity).flatMap(
                         word -> lexicon.gender(word).stream()))));
             }
@@ -34,10 +38,8 @@ final class Genders {
                 .map(name -> name.substring(0, name.indexOf(' ')));
     }
 
-    private static Stream<String> titles(ReferenceLexicon lexicon, AnnotatedArticle article, Mentions mentions,
-            Entity person) {
-        return article.sentences().stream().flatMap(sentence -> mentions.in(sentence).stream())
-                .filter(place -> place.entity().id().equals(person.id()) && place.first() > 0)
+    private static Stream<String> titles(ReferenceLexicon lexicon, List<Mentions.Place> person) {
+        return person.stream().filter(place -> place.first() > 0)
                 .map(place -> place.sentence().token(place.first() - 1).text())
                 .filter(word -> lexicon.pronoun(word).isPresent() && Character.isUpperCase(word.charAt(0)));
     }

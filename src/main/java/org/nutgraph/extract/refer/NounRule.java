@@ -35,6 +35,7 @@ final class NounRule {
     private final Descriptions descriptions;
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Set<Entity>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     NounRule(Discourse discourse, ReferenceLexicon lexicon, Descriptions descriptions, List<Entity> entities) {
         this.discourse = discourse;
@@ -46,8 +47,10 @@ final class NounRule {
     private void add(Entity entity) {
         byId.put(entity.id(), entity);
         if (!lexicon.coarse(entity.type()).equals("PERSON")) {
-            Stream.concat(Stream.of(entity.label()), entity.names().stream()).flatMap(name -> words(name).stream())
-                    .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
+            Set<String> all = Stream.concat(Stream.of(entity.label()), entity.names().stream())
+                    .flatMap(name -> words(name).stream()).collect(Collectors.toSet());
+            named.put(entity.id(), all);
+            all.forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
         }
     }
 
@@ -139,9 +142,10 @@ final class NounRule {
     /** "The board": the one entity of the article whose name ends with it, or has it before an "of" or the like. */
     private Optional<Entity> byName(Sentence sentence, Token noun) {
         List<Entity> found = byWord.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), Set.of()).stream()
-                .filter(entity -> partOf(entity, sentence, noun) && entity.mentions().stream().limit(1)
-                        .anyMatch(mention -> mention.span().begin() < noun.span().begin()))
-                .toList();
+                .filter(entity -> entity.mentions().stream().limit(1)
+                        .anyMatch(mention -> mention.span().begin() < noun.span().begin())
+                        && partOf(entity, sentence, noun))
+                .limit(2).toList();
         return found.size() == 1 && fits(sentence, noun, found.getFirst())
                 && !overtaken(sentence, noun, found.getFirst())
                         ? Optional.of(found.getFirst())
@@ -161,9 +165,8 @@ final class NounRule {
     }
 
     /** "The rescue service": what tells it from others must be in the name as well. */
-    private static boolean partOf(Entity entity, Sentence sentence, Token noun) {
-        Set<String> name = Stream.concat(Stream.of(entity.label()), entity.names().stream())
-                .flatMap(text -> words(text).stream()).collect(Collectors.toSet());
+    private boolean partOf(Entity entity, Sentence sentence, Token noun) {
+        Set<String> name = named.getOrDefault(entity.id(), Set.of());
         return sentence.dependents(noun.index()).filter(child -> !BARE.contains(child.relation()))
                 .filter(child -> child.index() < noun.index())
                 .allMatch(child -> name.contains(child.text().toLowerCase(Locale.ROOT)));

@@ -2,7 +2,6 @@
 package org.nutgraph.extract.refer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Innermost;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Quotation;
@@ -46,6 +46,7 @@ public final class QuotedPersons {
         if (exact.isEmpty()) {
             return known;
         }
+        Innermost<Quotation> words = new Innermost<>(exact, Quotation::span);
         Mentions mentions = new Mentions(article, entities);
         Genders genders = new Genders(lexicon, article, mentions, new Descriptions(article, mentions, posts), entities);
         Map<String, Entity> people = new HashMap<>();
@@ -56,18 +57,13 @@ public final class QuotedPersons {
         for (Sentence sentence : article.sentences()) {
             sentence.tokens().stream().filter(token -> token.tag().startsWith("PRP")
                     && lexicon.pronoun(token.text()).isPresent() && known.of(sentence, token).isEmpty())
-                    .forEach(token -> around(exact, token)
+                    .forEach(token -> words.around(token.span())
                             .flatMap(quotation -> meant(scene, sentence, token, quotation)).ifPresent(person -> {
                                 more.add(new References.Reference(token.span(), token.span(), person));
                                 scene.found().put(token.span(), person);
                             }));
         }
         return known.and(more);
-    }
-
-    private static Optional<Quotation> around(List<Quotation> quotations, Token token) {
-        return quotations.stream().filter(quotation -> quotation.span().contains(token.span()))
-                .min(Comparator.comparingInt(quotation -> quotation.span().length()));
     }
 
     /** Without a speaker it could be anybody; without a sure gender, only whoever alone is spoken of. */

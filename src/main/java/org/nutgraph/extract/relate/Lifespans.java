@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.article.Span;
+import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Event;
@@ -41,17 +42,18 @@ public final class Lifespans {
     /** Gives the events that an article whose times are known tells so, in order. */
     public List<Event> of(AnnotatedArticle article, List<Entity> entities, List<TimeMention> times) {
         Mentions mentions = new Mentions(article, entities);
+        Dated dated = new Dated(times);
         List<Event> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             mentions.in(sentence).stream().filter(place -> ontology.isA(place.entity().type(), PERSON))
-                    .forEach(place -> found.addAll(events(sentence, place, times)));
+                    .forEach(place -> found.addAll(events(sentence, place, dated)));
         }
         return found;
     }
 
-    private List<Event> events(Sentence sentence, Mentions.Place person, List<TimeMention> times) {
+    private List<Event> events(Sentence sentence, Mentions.Place person, Dated times) {
         Optional<Span> inside = brackets(sentence, person.last());
-        List<TimeMention> days = inside.stream().flatMap(range -> times.stream()
+        List<TimeMention> days = inside.stream().flatMap(range -> times.in(range).stream()
                 .filter(time -> time.type().equals("DATE") && range.contains(time.span()))).toList();
         if (days.size() != 2 || !apart(sentence, days.get(0).span(), days.get(1).span())) {
             return List.of();
@@ -70,8 +72,10 @@ public final class Lifespans {
     }
 
     private static boolean apart(Sentence sentence, Span first, Span second) {
-        List<String> between = sentence.tokens().stream().filter(token -> token.span().begin() >= first.end()
-                && token.span().end() <= second.begin()).map(token -> token.text()).toList();
+        List<String> between = sentence.within(first.cover(second)).stream()
+                .filter(token -> token.span().begin() >= first.end()
+                        && token.span().end() <= second.begin())
+                .map(token -> token.text()).toList();
         return between.size() == 1 && DASHES.contains(between.getFirst());
     }
 

@@ -50,18 +50,22 @@ public final class SettingFinder {
 
     private record Finders(Whose whose, Where where, When when, WhoSays whoSays, Dated times) {
         Stream<Figure> set(Sentence sentence, List<Figure> figures) {
+            if (figures.isEmpty()) {
+                return Stream.of();
+            }
             List<Site> sites = figures.stream().flatMap(figure -> Site.of(sentence, figure.core()).stream())
                     .filter(site -> !timed(site)).toList();
+            When.Scene scene = when.new Scene(sentence, sites);
             return figures.stream().map(figure -> Site.of(sentence, figure.core())
-                    .map(site -> figure.in(setting(site, figure, sites))).orElse(figure));
+                    .map(site -> figure.in(setting(site, figure, scene))).orElse(figure));
         }
 
         private boolean timed(Site site) {
             return times.holds(site.sentence().token(site.first()));
         }
 
-        private Setting setting(Site site, Figure figure, List<Site> sites) {
-            When.Found found = when.of(site, figure, sites);
+        private Setting setting(Site site, Figure figure, When.Scene scene) {
+            When.Found found = scene.of(site, figure);
             return new Setting(whose.of(site, timed(site)), where.of(site), found.period(), found.compared(),
                     whoSays.of(site, figure));
         }

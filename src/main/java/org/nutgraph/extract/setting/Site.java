@@ -35,7 +35,7 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
     }
 
     static Optional<Site> of(Sentence sentence, Span words) {
-        List<Token> inside = sentence.tokens().stream().filter(token -> token.span().overlaps(words)).toList();
+        List<Token> inside = sentence.within(words);
         if (inside.isEmpty()) {
             return Optional.empty();
         }

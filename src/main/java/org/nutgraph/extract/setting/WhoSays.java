@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Grammar;
+import org.nutgraph.extract.Innermost;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Figure;
 import org.nutgraph.facts.Quotation;
@@ -16,18 +17,18 @@ import org.nutgraph.facts.Quotation;
 final class WhoSays {
     private final Things things;
     private final Marks marks;
-    private final List<Quotation> quotations;
+    private final Innermost<Quotation> quotations;
     private final Map<String, Entity> entities;
 
     WhoSays(Things things, Marks marks, List<Quotation> quotations, Map<String, Entity> entities) {
         this.things = things;
         this.marks = marks;
-        this.quotations = quotations;
+        this.quotations = new Innermost<>(quotations, Quotation::told);
         this.entities = entities;
     }
 
     Optional<String> of(Site site, Figure figure) {
-        Optional<Quotation> told = Quotation.innermost(quotations, figure.core());
+        Optional<Quotation> told = quotations.around(figure.core());
         return told.isPresent()
                 ? within(site, told.get()).or(() -> told.flatMap(Quotation::speaker)
                         .flatMap(Quotation.Speaker::entity)

@@ -18,15 +18,15 @@ final class SentenceTimes {
     /** Words for a time and what they mean. */
     record Hit(Span span, Time time) {}
 
-    private final Sentence sentence;
     private final TimeLexicon lexicon;
+    private final Tenses.Clauses tenses;
     private final Optional<LocalDate> day;
     private final List<Hit> hits = new ArrayList<>();
     private Optional<Time> told;
 
     SentenceTimes(Sentence sentence, TimeLexicon lexicon, Optional<LocalDate> day, Optional<Time> told) {
-        this.sentence = sentence;
         this.lexicon = lexicon;
+        this.tenses = lexicon.tenses().in(sentence);
         this.day = day;
         this.told = told;
         scan(new Pieces(sentence));
@@ -54,7 +54,7 @@ final class SentenceTimes {
     }
 
     private Anchor anchor(int token) {
-        return new Anchor(day, told, lexicon.tenses().of(sentence, token));
+        return new Anchor(day, told, tenses.of(token));
     }
 
     List<Hit> all() {

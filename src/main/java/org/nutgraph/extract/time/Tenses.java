@@ -30,13 +30,38 @@ final class Tenses {
                 .map(PatternParser::parse).toList();
     }
 
-    /** Gives the tense of the clause that a token belongs to; without a verb, that of the whole sentence. */
-    Tense of(Sentence sentence, int token) {
-        Optional<Integer> verb = verb(sentence, token);
-        boolean before = IntStream.range(Math.max(0, token - NEAR), token).anyMatch(at -> cue(sentence, at, token));
-        boolean told = verb.map(at -> group(sentence, at)).orElseGet(() -> all(sentence)).stream()
-                .anyMatch(at -> cue(sentence, at, sentence.size()));
-        return before || told || verb.filter(at -> conditional(sentence, at)).isPresent() ? Tense.FUTURE : Tense.PAST;
+    /** Gives the tenses of a sentence. */
+    Clauses in(Sentence sentence) {
+        return new Clauses(sentence);
+    }
+
+    /** The tenses of one sentence. */
+    final class Clauses {
+        private final Sentence sentence;
+        private Optional<Boolean> whole = Optional.empty();
+
+        private Clauses(Sentence sentence) {
+            this.sentence = sentence;
+        }
+
+        /** Gives the tense of the clause that a token belongs to; without a verb, that of the whole sentence. */
+        Tense of(int token) {
+            Optional<Integer> verb = verb(sentence, token);
+            boolean before = IntStream.range(Math.max(0, token - NEAR), token)
+                    .anyMatch(at -> cue(sentence, at, token));
+            boolean told = verb.map(at -> group(sentence, at).stream()
+                    .anyMatch(word -> cue(sentence, word, sentence.size()))).orElseGet(this::anywhere);
+            return before || told || verb.filter(at -> conditional(sentence, at)).isPresent()
+                    ? Tense.FUTURE
+                    : Tense.PAST;
+        }
+
+        private boolean anywhere() {
+            boolean found = whole.orElseGet(() -> IntStream.range(0, sentence.size())
+                    .anyMatch(at -> cue(sentence, at, sentence.size())));
+            whole = Optional.of(found);
+            return found;
+        }
     }
 
     /** "Could lose the money if it failed to start by May": a condition of what may be lies ahead, whatever its tense. */
@@ -97,9 +122,5 @@ final class Tenses {
         boolean back = helpers.stream().anyMatch(token -> token.lemma().equals("have")
                 && (token.tag().equals("VBD") || token.tag().equals("VB")));
         return back ? List.of() : Stream.concat(Stream.of(verb), helpers.stream().map(Token::index)).toList();
-    }
-
-    private static List<Integer> all(Sentence sentence) {
-        return IntStream.range(0, sentence.size()).boxed().toList();
     }
 }
