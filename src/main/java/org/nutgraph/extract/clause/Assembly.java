@@ -30,6 +30,7 @@ final class Assembly {
     private static final double SHORTER = 0.8;
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
+    private static final String AFFECTED = "affected";
     private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
     private static final Set<String> CLAUSE_HEADS = Set.of("ccomp", "xcomp", "acl");
 
@@ -114,7 +115,19 @@ final class Assembly {
         hit.slots().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(slot -> slots.put(slot.getKey(),
                 heads(hit, slot.getValue()).stream().flatMap(head -> filler(hit, slot.getKey(), head).stream())
                         .toList()));
+        if (openDoer(hit, slots)) {
+            slots.remove(Rules.local(Lex.ACTOR));
+        }
         return slots;
+    }
+
+    /** "They seized the mayor": that it was done to the mayor is told, whoever they are. */
+    private boolean openDoer(Hit hit, Map<String, List<Filler>> slots) {
+        String doer = Rules.local(Lex.ACTOR);
+        boolean open = Optional.ofNullable(hit.slots().get(doer)).filter(head -> head.tag().equals("PRP")).isPresent()
+                && slots.getOrDefault(doer, List.of()).isEmpty();
+        return open && slots.getOrDefault(AFFECTED, List.of()).stream()
+                .anyMatch(filler -> filler.entity().isPresent());
     }
 
     private Optional<Filler> filler(Hit hit, String role, Token head) {
