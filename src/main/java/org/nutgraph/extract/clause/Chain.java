@@ -22,7 +22,7 @@ import org.nutgraph.annotate.Token;
  */
 record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token> asked, boolean conditional,
         Token anchor) {
-    private static final Set<String> FUNCTION = Set.of("aux", "aux:pass", "advmod", "neg", "mark", "cop", "case");
+    private static final Set<String> FUNCTION = Set.of("aux", "aux:pass", "advmod", "neg", "mark", "cop", "case", "cc");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "conj");
     private static final Set<String> TAKEN = Set.of("obj", "nsubj:pass");
     private static final Set<String> ITSELF = Set.of("it", "they", "he", "she");
