@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.article.Span;
 import org.nutgraph.extract.Dated;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 
@@ -23,6 +25,7 @@ final class Discourse {
     private static final int REACH = 2;
     private static final int SENTENCES = 12;
     private static final int MARKS = 2;
+    private static final Set<String> NAMING = Set.of("appos", "flat", "dep");
 
     private final AnnotatedArticle article;
     private final ReferenceLexicon lexicon;
@@ -67,7 +70,7 @@ final class Discourse {
         return sentence.tokens().stream().filter(token -> token.tag().startsWith("NN") && token.word())
                 .filter(token -> !token.relation().equals("compound"))
                 .filter(token -> mentions.at(sentence, token.index()).isEmpty())
-                .filter(token -> !times.holds(token))
+                .filter(token -> !times.holds(token) && !predicate(sentence, token))
                 .filter(token -> !token.relation().equals("appos")
                         || mentions.at(sentence, token.head()).isEmpty())
                 .map(token -> apposed(sentence, token, mentions).map(entity -> of(sentence, token, entity))
@@ -75,9 +78,21 @@ final class Discourse {
                                 lexicon.gender(token.lemma()))));
     }
 
-    /** "The mayor, Olga Sten, said": the noun is she. */
+    /** "Ruiz is a singer and the mother of three": what somebody is said to be is nobody else. */
+    private static boolean predicate(Sentence sentence, Token noun) {
+        Token at = noun;
+        while (at.relation().equals("conj") && at.head() >= 0 && at.head() < at.index()
+                && Grammar.child(sentence, at.index(), "nsubj").isEmpty()) {
+            at = sentence.token(at.head());
+        }
+        return Grammar.child(sentence, at.index(), "cop").isPresent()
+                && Grammar.child(sentence, at.index(), "nsubj").isPresent();
+    }
+
+    /** "The mayor, Olga Sten, said", "the mayor Olga Sten said": the noun is she. */
     private static Optional<Entity> apposed(Sentence sentence, Token noun, Mentions mentions) {
-        return sentence.dependents(noun.index()).filter(token -> token.relation().equals("appos"))
+        return sentence.dependents(noun.index()).filter(token -> NAMING.contains(token.relation())
+                && token.index() > noun.index())
                 .flatMap(token -> mentions.at(sentence, token.index()).stream()).map(Mentions.Place::entity)
                 .findFirst();
     }
@@ -115,8 +130,13 @@ final class Discourse {
 
     /** Gives the sentences of narration before one, the nearest first, as far as the block before the last. */
     Stream<Sentence> earlier(Sentence sentence) {
+        return earlier(sentence, REACH);
+    }
+
+    /** Gives the same as far as some number of blocks before. */
+    Stream<Sentence> earlier(Sentence sentence, int blocks) {
         return IntStream.iterate(sentence.index() - 1, at -> at >= 0, at -> at - 1).mapToObj(article.sentences()::get)
-                .takeWhile(other -> sentence.block() - other.block() <= REACH).filter(this::narrated).limit(SENTENCES);
+                .takeWhile(other -> sentence.block() - other.block() <= blocks).filter(this::narrated).limit(SENTENCES);
     }
 
     private boolean narrated(Sentence sentence) {

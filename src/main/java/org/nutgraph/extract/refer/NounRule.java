@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Mentions;
 import org.nutgraph.facts.Entity;
 import org.nutgraph.ontology.Lex;
 
@@ -68,6 +69,14 @@ final class NounRule {
                 : byName(sentence, noun)
                         .or(() -> bare(sentence, noun) ? byClass(sentence, noun) : Optional.empty())
                         .or(() -> besideAdjective(sentence, noun));
+    }
+
+    /** "Clara Hill, a historian": the noun beside a name says what it is. */
+    Optional<Entity> beside(Sentence sentence, Token noun, Mentions mentions) {
+        return noun.relation().equals("appos") && noun.head() < noun.index()
+                ? mentions.at(sentence, noun.head()).map(Mentions.Place::entity)
+                        .filter(entity -> fits(sentence, noun, entity))
+                : Optional.empty();
     }
 
     /** "The boy": the one person near who may be one, if nobody else near may be. */

@@ -1,110 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.refer;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
-import org.nutgraph.extract.Grammar;
 import org.nutgraph.facts.Entity;
 
-/** Whom "she" and "he" stand for: of those spoken of last the one the sentence is about, if only one can be meant. */
+/**
+ * Whom "she" and "he" stand for: whom grammar asks for, else who stands most in view where the pronoun is read, if
+ * nobody else may be meant as well.
+ */
 final class PersonRule {
-    private static final int SENTENCES = 4;
-    private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "obj");
-    private static final Set<String> JOINED = Set.of("conj", "appos");
-    private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl");
+    private static final int SENTENCES = 6;
+    private static final int BLOCKS = 5;
 
     private final Discourse discourse;
+    private final Binding binding;
+    private final Focus focus;
+    private final Genders genders;
 
-    PersonRule(Discourse discourse) {
+    PersonRule(Discourse discourse, Binding binding, Focus focus, Genders genders) {
         this.discourse = discourse;
+        this.binding = binding;
+        this.focus = focus;
+        this.genders = genders;
     }
 
     Optional<Entity> of(Sentence sentence, Token token, String gender) {
         List<Occurrence> here = fitting(discourse.before(sentence, token), gender).stream()
-                .filter(found -> !barred(sentence, token, found)).toList();
-        Optional<Occurrence> owner = beside(sentence, token, here);
-        if (owner.isPresent()) {
-            return owner.flatMap(Occurrence::entity);
-        }
-        if (!here.isEmpty()) {
-            return chosen(here, gender).flatMap(Occurrence::entity);
-        }
-        return discourse.earlier(sentence).limit(SENTENCES).map(earlier -> fitting(discourse.in(earlier), gender))
-                .filter(found -> !found.isEmpty()).findFirst()
-                .flatMap(found -> chosen(found, gender)).flatMap(Occurrence::entity);
+                .filter(found -> !binding.barred(sentence, token, found)).toList();
+        Focus.Asked asked = new Focus.Asked(sentence, token, gender);
+        Optional<Entity> found = bound(asked, here).or(() -> inView(asked, here));
+        found.ifPresent(entity -> genders.learn(entity, gender));
+        return found;
     }
 
-    /** "Ruiz and his wife", "Ruiz, his wife and": whoever a relative is joined to is who has the relative. */
-    private static Optional<Occurrence> beside(Sentence sentence, Token pronoun, List<Occurrence> here) {
-        if (!pronoun.relation().equals("nmod:poss")) {
-            return Optional.empty();
-        }
-        Token at = sentence.token(pronoun.head());
-        while (JOINED.contains(at.relation()) && at.head() >= 0 && at.head() < at.index()) {
-            Token joined = sentence.token(at.head());
-            Optional<Occurrence> found = here.stream().filter(one -> one.head().equals(joined)).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            at = joined;
-        }
-        return Optional.empty();
+    private Optional<Entity> bound(Focus.Asked asked, List<Occurrence> here) {
+        Sentence sentence = asked.sentence();
+        return Binding.beside(sentence, asked.word()).or(() -> binding.itself(sentence, asked.word()))
+                .flatMap(head -> here.stream().filter(one -> one.head().equals(head)).findFirst())
+                .or(() -> here.isEmpty() ? ahead(asked) : Optional.empty()).flatMap(Occurrence::entity);
     }
 
-    private static List<Occurrence> fitting(List<Occurrence> all, String gender) {
+    private Optional<Occurrence> ahead(Focus.Asked asked) {
+        return Binding.ahead(asked.sentence(), asked.word()).flatMap(subject -> fitting(discourse.in(asked.sentence()),
+                asked.gender()).stream().filter(one -> one.head().equals(subject)).findFirst());
+    }
+
+    private Optional<Entity> inView(Focus.Asked asked, List<Occurrence> here) {
+        List<List<Occurrence>> near = new ArrayList<>();
+        near.add(here);
+        discourse.earlier(asked.sentence(), BLOCKS).limit(SENTENCES)
+                .forEach(earlier -> near.add(fitting(discourse.in(earlier), asked.gender())));
+        return focus.first(asked, near).flatMap(first -> first.first().entity());
+    }
+
+    private List<Occurrence> fitting(List<Occurrence> all, String gender) {
         return all.stream().filter(found -> found.kind() == Occurrence.Kind.PERSON)
-                .filter(found -> found.gender().filter(known -> !known.equals(gender)).isEmpty()).toList();
-    }
-
-    /** A pronoun is nobody named in what it says or does itself: in "Ruiz, she said, was late" she is not Ruiz. */
-    private static boolean barred(Sentence sentence, Token pronoun, Occurrence found) {
-        if (pronoun.head() < 0) {
-            return false;
-        }
-        Token verb = sentence.token(pronoun.head());
-        boolean argument = OBJECT.contains(pronoun.relation()) && found.subject()
-                && found.head().head() == verb.index();
-        boolean subject = pronoun.relation().startsWith("nsubj");
-        boolean twin = subject && found.head().head() == verb.index();
-        return argument || twin || subject && (within(sentence, verb.index(), found.head())
-                || verb.relation().equals("parataxis") && Grammar.upward(sentence, found.head().index())
-                        .anyMatch(above -> above.index() == verb.head()));
-    }
-
-    private static boolean within(Sentence sentence, int verb, Token inside) {
-        return Grammar.upward(sentence, inside.index())
-                .anyMatch(above -> above.head() == verb && COMPLEMENT.contains(above.relation()));
-    }
-
-    /** Of several it is the subject; of two subjects, or without one, it is left open. */
-    static Optional<Occurrence> chosen(List<Occurrence> found, String gender) {
-        Occurrence last = found.getLast();
-        if (found.stream().allMatch(last::same)) {
-            return Optional.of(last);
-        }
-        Optional<Occurrence> subject = found.stream().filter(Occurrence::subject)
-                .min(Comparator.comparingInt(Occurrence::depth));
-        return subject.filter(one -> found.stream().noneMatch(other -> !other.same(one)
-                && (rival(one, other) || sure(other, gender) && !sure(one, gender)
-                        || owner(other) && !sure(one, gender))));
-    }
-
-    /** "Ruiz recalled Olsen's fear that she": whose fear it is may be meant as well. */
-    private static boolean owner(Occurrence found) {
-        return found.head().relation().equals("nmod:poss");
-    }
-
-    private static boolean sure(Occurrence found, String gender) {
-        return found.gender().filter(gender::equals).isPresent();
-    }
-
-    private static boolean rival(Occurrence one, Occurrence other) {
-        boolean joined = other.head().relation().equals("conj") && other.head().head() == one.head().index();
-        return joined || other.subject() && other.depth() == one.depth();
+                .filter(found -> focus.gender(found).filter(known -> !known.equals(gender)).isEmpty()).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.nutgraph.ontology.Ontology;
  */
 public final class ReferenceFinder {
     private static final int LONGEST_SENTENCE = 250;
+    private static final String HYPHEN = "HYPH";
     private static final String PREPOSITION = "case";
 
     private final ReferenceLexicon lexicon;
@@ -37,7 +38,8 @@ public final class ReferenceFinder {
         Descriptions descriptions = new Descriptions(article, mentions, posts);
         Genders genders = new Genders(lexicon, article, mentions, descriptions, entities);
         Discourse discourse = new Discourse(article, lexicon, mentions, genders, quoted, times);
-        Rules rules = new Rules(lexicon, new PersonRule(discourse), new ThingRule(discourse, lexicon),
+        Rules rules = new Rules(lexicon, mentions, new PersonRule(discourse, new Binding(lexicon),
+                new Focus(lexicon, descriptions, genders), genders), new ThingRule(discourse, lexicon),
                 new NounRule(discourse, lexicon, descriptions, entities));
         List<References.Reference> found = new ArrayList<>();
         article.sentences().stream().filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
@@ -52,17 +54,25 @@ public final class ReferenceFinder {
 
     private static Span phrase(Sentence sentence, Token token) {
         int first = token.index();
-        while (first > 0 && sentence.token(first - 1).head() == token.index() && sentence.token(first - 1).word()
-                && !PREPOSITION.equals(sentence.token(first - 1).relation())) {
+        while (first > 0 && led(sentence, token, first - 1)) {
             first--;
         }
         return sentence.span(first, token.index() + 1);
     }
 
-    private record Rules(ReferenceLexicon lexicon, PersonRule person, ThingRule thing, NounRule noun) {
+    /** "The secretary-general": what depends on the noun, and the hyphen behind it. */
+    private static boolean led(Sentence sentence, Token token, int before) {
+        Token other = sentence.token(before);
+        return other.tag().equals(HYPHEN)
+                ? before > 0 && led(sentence, token, before - 1)
+                : other.head() == token.index() && other.word() && !PREPOSITION.equals(other.relation());
+    }
+
+    private record Rules(ReferenceLexicon lexicon, Mentions mentions, PersonRule person, ThingRule thing,
+            NounRule noun) {
         Optional<Entity> of(Sentence sentence, Token token) {
             if (token.tag().startsWith("NN")) {
-                return noun.of(sentence, token);
+                return noun.beside(sentence, token, mentions).or(() -> noun.of(sentence, token));
             }
             if (!token.tag().startsWith("PRP")) {
                 return Optional.empty();

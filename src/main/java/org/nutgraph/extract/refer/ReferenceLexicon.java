@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.nutgraph.annotate.PersonWords;
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.ClassNouns;
@@ -32,6 +33,8 @@ final class ReferenceLexicon {
     private final Set<String> introducing;
     private final Set<String> impersonal;
     private final Set<String> parallel;
+    private final Set<String> reflexive;
+    private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Set<String>> genders = new HashMap<>();
     private final Map<String, String> pronouns = new HashMap<>();
 
@@ -46,6 +49,7 @@ final class ReferenceLexicon {
         this.drafts = code("notInForce", code -> code.strings(Lex.NOUN).stream());
         this.things = code("neuter", Term::cueWords);
         this.many = code("plural", Term::cueWords);
+        this.reflexive = code("reflexive", Term::cueWords);
         this.pointing = code("definite", Term::cueWords);
         this.introducing = code("indefinite", Term::cueWords);
         this.impersonal = code("impersonal", Term::cueWords);
@@ -64,6 +68,7 @@ final class ReferenceLexicon {
     }
 
     private void gender(Term code) {
+        code.strings(Lex.ENGINE_LABEL).forEach(label -> labels.put(label, code.iri()));
         Stream.of(Lex.NOUN, Lex.NS + "givenName").flatMap(property -> code.strings(property).stream())
                 .forEach(word -> add(word, code));
         code.cueWords().forEach(word -> {
@@ -81,6 +86,18 @@ final class ReferenceLexicon {
         return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Gives all genders. */
+    Stream<String> genders() {
+        return labels.values().stream().sorted();
+    }
+
+    /** Gives the gender of who bears a given name, by the vocabulary and else by the engine's list. */
+    Optional<String> given(String name) {
+        return genders.containsKey(name.toLowerCase(Locale.ROOT))
+                ? gender(name)
+                : PersonWords.gender(name).map(labels::get);
+    }
+
     /** Gives the gender of a given name, title or noun; none if it may be either. */
     Optional<String> gender(String word) {
         Set<String> found = genders.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
@@ -95,6 +112,11 @@ final class ReferenceLexicon {
     /** Says whether a word is "they" or one of its forms. */
     boolean many(Token token) {
         return many.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word stands for the subject of its clause: "himself". */
+    boolean reflexive(Token token) {
+        return reflexive.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     boolean definite(Token token) {
@@ -131,6 +153,12 @@ final class ReferenceLexicon {
 
     /** Says whether a noun is for people: a post, a class of persons, or what speaks and is no body. */
     boolean person(Sentence sentence, Token noun) {
+        return surely(sentence, noun)
+                || nouns.at(sentence, noun).isEmpty() && PersonWords.animate(noun.lemma());
+    }
+
+    /** Says the same without the engine's list, which has nouns of bodies too: "party". */
+    boolean surely(Sentence sentence, Token noun) {
         Optional<String> type = nouns.at(sentence, noun);
         boolean named = people.contains(noun.lemma().toLowerCase(Locale.ROOT))
                 || type.filter(iri -> isA(iri, "Person") || isA(iri, "Group")).isPresent();

@@ -44,11 +44,23 @@ final class ThingRule {
             return governing.flatMap(Occurrence::entity);
         }
         List<Occurrence> here = things(discourse.before(sentence, token), many);
+        if (here.stream().anyMatch(found -> told(sentence, token, found))) {
+            return Optional.empty();
+        }
         if (!here.isEmpty()) {
             boolean one = here.stream().allMatch(here.getFirst()::same);
             return one && !many ? here.getFirst().entity() : Optional.empty();
         }
         return OWN.contains(token.relation()) && leading(sentence, token) ? before(sentence, many) : Optional.empty();
+    }
+
+    /** "She told the Post that it would start": whoever is told something is seldom what it is about. */
+    private boolean told(Sentence sentence, Token token, Occurrence found) {
+        int clause = clauseOf(sentence, token);
+        return clause >= 0 && sentence.token(clause).relation().equals("ccomp") && !found.subject()
+                && Grammar.upward(sentence, found.head().index()).limit(2)
+                        .anyMatch(above -> above.head() == sentence.token(clause).head())
+                && lexicon.speech(sentence, sentence.token(clause).head());
     }
 
     /** A body goes by "they" where they do something and nothing that is several was spoken of in the sentence. */
@@ -69,8 +81,14 @@ final class ThingRule {
     }
 
     private List<Occurrence> things(List<Occurrence> all, boolean many) {
-        return all.stream().filter(found -> found.kind() == Occurrence.Kind.THING
+        return all.stream().filter(found -> found.kind() == Occurrence.Kind.THING || unsure(found)
                 || many && found.kind() != Occurrence.Kind.PERSON).toList();
+    }
+
+    /** "The party": what may be a body as well as a person may be meant by "it". */
+    private boolean unsure(Occurrence found) {
+        return found.kind() == Occurrence.Kind.PERSON && found.entity().isEmpty()
+                && !lexicon.surely(found.sentence(), found.head());
     }
 
     /** "The bank, which has frozen its payment": an owner is first of all the subject of the clause. */

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.nutgraph.extract.refer;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Grammar;
+
+/** Whom a pronoun cannot stand for, and for whom it must, by where both stand in one sentence. */
+final class Binding {
+    private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "obj");
+    private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl", "obl:agent");
+    private static final Set<String> JOINED = Set.of("conj", "appos");
+
+    private final ReferenceLexicon lexicon;
+
+    Binding(ReferenceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A pronoun is nobody named in what it says or does itself: in "Ruiz, she said, was late" she is not Ruiz. */
+    boolean barred(Sentence sentence, Token pronoun, Occurrence found) {
+        if (pronoun.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(pronoun.head());
+        boolean subject = pronoun.relation().startsWith("nsubj");
+        boolean twin = found.head().head() == verb.index() && (subject || OBJECT.contains(pronoun.relation()))
+                && !lexicon.reflexive(pronoun);
+        boolean told = subject && lexicon.speech(sentence, verb.index())
+                && (within(sentence, verb.index(), found.head())
+                        || verb.relation().equals("parataxis") && Grammar.upward(sentence, found.head().index())
+                                .anyMatch(above -> above.index() == verb.head()));
+        return twin || told || shared(sentence, pronoun, found) || joined(pronoun, found);
+    }
+
+    /** "Ruiz came and praised her": who does both is not whom the second is done to. */
+    private boolean shared(Sentence sentence, Token pronoun, Occurrence found) {
+        Token verb = sentence.token(pronoun.head());
+        return OBJECT.contains(pronoun.relation()) && !lexicon.reflexive(pronoun) && verb.relation().equals("conj")
+                && Grammar.subject(sentence, verb.index()).filter(found.head()::equals).isPresent();
+    }
+
+    /** "Ruiz and he": nobody is joined to themselves. */
+    private static boolean joined(Token pronoun, Occurrence found) {
+        return pronoun.relation().equals("conj") && pronoun.head() == found.head().index();
+    }
+
+    private static boolean within(Sentence sentence, int verb, Token inside) {
+        return Grammar.upward(sentence, inside.index())
+                .anyMatch(above -> above.head() == verb && COMPLEMENT.contains(above.relation()));
+    }
+
+    /** "Ruiz and his wife", "Ruiz, his wife and": whoever a relative is joined to is who has the relative. */
+    static Optional<Token> beside(Sentence sentence, Token pronoun) {
+        if (!pronoun.relation().equals("nmod:poss")) {
+            return Optional.empty();
+        }
+        Token at = sentence.token(pronoun.head());
+        boolean joined = false;
+        while (JOINED.contains(at.relation()) && at.head() >= 0 && at.head() < at.index()) {
+            at = sentence.token(at.head());
+            joined = true;
+        }
+        return joined ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "Ruiz defended himself": the subject of its clause. */
+    Optional<Token> itself(Sentence sentence, Token pronoun) {
+        return lexicon.reflexive(pronoun) && pronoun.head() >= 0
+                ? Grammar.upward(sentence, pronoun.head()).filter(above -> above.tag().startsWith("VB")).findFirst()
+                        .flatMap(verb -> Grammar.subject(sentence, verb.index()))
+                : Optional.empty();
+    }
+
+    /** "After she lost, Ruiz left", "in his letter, Ruiz asked": what stands before the subject goes forward to it. */
+    static Optional<Token> ahead(Sentence sentence, Token pronoun) {
+        Optional<Token> top = Grammar.upward(sentence, pronoun.index()).skip(1)
+                .filter(above -> Set.of("advcl", "obl").contains(above.relation()) && above.head() > above.index())
+                .reduce((one, other) -> other);
+        return top.flatMap(clause -> sentence.dependents(clause.head())
+                .filter(token -> token.relation().startsWith("nsubj") && token.index() > clause.index()).findFirst())
+                .filter(subject -> subject.index() > pronoun.index());
+    }
+}
