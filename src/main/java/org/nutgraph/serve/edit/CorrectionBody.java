@@ -60,7 +60,7 @@ final class CorrectionBody {
     }
 
     static Refusal invalid(String what) {
-        return new Refusal(400, "correction-invalid", what + ".",
+        return new Refusal(400, "correction-invalid", what.endsWith(".") ? what : what + ".",
                 "Send kind, corrects, why, and correctedTo, newName or onlyIn as src/docs/corrections.md has it.");
     }
 
