@@ -73,7 +73,7 @@ final class Focus {
     }
 
     /** Gives all who may be meant, whoever stands most in view first. */
-    List<Candidate> ranked(Asked asked, List<List<Occurrence>> near) {
+    private List<Candidate> ranked(Asked asked, List<List<Occurrence>> near) {
         List<Candidate> all = new ArrayList<>();
         double fading = 1;
         for (int back = 0; back < near.size(); back++) {

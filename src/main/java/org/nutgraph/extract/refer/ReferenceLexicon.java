@@ -86,11 +86,6 @@ final class ReferenceLexicon {
         return Optional.ofNullable(pronouns.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** Gives all genders. */
-    Stream<String> genders() {
-        return labels.values().stream().sorted();
-    }
-
     /** Gives the gender of who bears a given name, by the vocabulary and else by the engine's list. */
     Optional<String> given(String name) {
         return genders.containsKey(name.toLowerCase(Locale.ROOT))
