@@ -209,10 +209,15 @@ final class NounRule {
     private Optional<Entity> besideAdjective(Sentence sentence, Token noun) {
         boolean told = sentence.dependents(noun.index()).anyMatch(child -> child.relation().equals("amod")
                 && child.capitalised());
+        if (!told) {
+            return Optional.empty();
+        }
         List<Entity> before = lexicon.classOf(sentence, noun).stream().flatMap(type -> discourse
                 .before(sentence, noun).stream().flatMap(found -> found.entity().stream())
-                .filter(entity -> lexicon.within(entity.type(), type))).distinct().toList();
-        return told && before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+                .filter(entity -> lexicon.within(entity.type(), type))).toList();
+        return before.stream().map(Entity::id).distinct().count() == 1
+                ? Optional.of(before.getFirst())
+                : Optional.empty();
     }
 
     /** Only a name in this sentence or the two before it is called by its class alone. */
