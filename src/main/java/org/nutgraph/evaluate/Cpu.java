@@ -6,6 +6,8 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.concurrent.TimeUnit;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /** The processor time of the thread at work, and the memory of the program: neither depends on what else is running. */
 final class Cpu {
     private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -18,6 +20,11 @@ final class Cpu {
         long begin = now();
         work.run();
         return (now() - begin) / SECOND;
+    }
+
+    /** Gives the seconds of processor time that the whole program has taken, on all its threads. */
+    static double process() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / SECOND;
     }
 
     private static long now() {

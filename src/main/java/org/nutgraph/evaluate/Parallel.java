@@ -18,31 +18,33 @@ final class Parallel {
     private Parallel() {}
 
     /**
-     * Gives what two threads bring over one for some work, divided by what they bring for stirring a number, which
-     * shares nothing and has no short cut: what the machine has free. All are measured in turn, and the best of each
-     * counts, so that what else the machine does for a moment falls on none alone.
+     * Measures some work against stirring a number, which shares nothing and has no short cut. All are measured in turn,
+     * and the best of each counts, so that what else the machine does for a moment falls on none alone.
      */
-    static <T> double share(List<T> items, Consumer<T> work, int rounds) {
+    static <T> Benchmark.Share share(List<T> items, Consumer<T> work, int rounds) {
         List<Integer> stirred = List.of(1, 2, 3, 4, 5, 6, 7, 8);
-        Best one = new Best();
-        Best two = new Best();
-        Best free = new Best();
-        Best both = new Best();
+        Pair worked = new Pair();
+        Pair free = new Pair();
         spin(1);
         for (int round = 0; round < rounds; round++) {
-            one.of(wall(1, items, work));
-            two.of(wall(2, items, work));
-            free.of(wall(1, stirred, Parallel::spin));
-            both.of(wall(2, stirred, Parallel::spin));
+            worked.measure(items, work);
+            free.measure(stirred, Parallel::spin);
         }
-        return one.least / two.least / (free.least / both.least);
+        return new Benchmark.Share(worked.one / worked.two / (free.one / free.two),
+                worked.processor / worked.two / (free.processor / free.two));
     }
 
-    private static final class Best {
-        private double least = Double.MAX_VALUE;
+    /** The best seconds of one thread, by the clock and by the processor, and of two. */
+    private static final class Pair {
+        private double one = Double.MAX_VALUE;
+        private double processor = Double.MAX_VALUE;
+        private double two = Double.MAX_VALUE;
 
-        void of(double seconds) {
-            least = Math.min(least, seconds);
+        <T> void measure(List<T> items, Consumer<T> work) {
+            double begin = Cpu.process();
+            one = Math.min(one, wall(1, items, work));
+            processor = Math.min(processor, Cpu.process() - begin);
+            two = Math.min(two, wall(2, items, work));
         }
     }
 
