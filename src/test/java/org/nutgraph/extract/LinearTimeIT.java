@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Four times the text, about four times as much, takes four times the processor time, whether it is longer by its
- * names, its paragraphs, its only sentence or its quotations. What goes through all names for each name, or through the
+ * names, its paragraphs, its only sentence, its quotations or its lines of a table. What goes through all names for each name, or through the
  * whole sentence for each figure, takes up to sixteen times as much.
  */
 final class LinearTimeIT {
@@ -33,7 +33,8 @@ final class LinearTimeIT {
     static Stream<Arguments> texts() {
         return Stream.of(text("people named", LongTexts::names, 200), text("paragraphs", LongTexts::report, 30),
                 text("clauses of one sentence", LongTexts::sentence, 30),
-                text("quotations", LongTexts::quotations, 100));
+                text("quotations", LongTexts::quotations, 100),
+                text("lines of a table", LongTexts::table, 200));
     }
 
     private static Arguments text(String name, IntFunction<String> text, int size) {

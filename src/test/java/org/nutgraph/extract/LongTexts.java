@@ -76,4 +76,10 @@ final class LongTexts {
         return joined(count, " ", at -> "\"We have seen it " + (at + 2) + " times before,\" "
                 + (at % 2 == 0 ? person(at) : family(at - 1)) + " said.");
     }
+
+    /** Gives a table of as many lines, without a full stop. */
+    static String table(int lines) {
+        return joined(lines, "\n", at -> body(at) + "\t" + (1000 + at * 7) + "\t" + at % 100 + "%\t$" + (3 + at % 40)
+                + " million\t" + (1990 + at % 30));
+    }
 }

@@ -16,9 +16,6 @@ import org.nutgraph.ontology.Ontology;
 
 /** Finds who holds, held or will hold which post. Safe for use by many threads; never fails on a text. */
 public final class TenureExtractor {
-    /** Longer runs of words are tables and lists, not sentences. */
-    private static final int LONGEST_SENTENCE = 250;
-
     private final PostLexicon lexicon;
 
     /** Takes the vocabulary, which has the nouns of posts and the words for their status. */
@@ -31,7 +28,7 @@ public final class TenureExtractor {
         Mentions mentions = new Mentions(article, entities);
         List<Tenure> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            if (sentence.size() <= LONGEST_SENTENCE && !mentions.in(sentence).isEmpty()) {
+            if (!mentions.in(sentence).isEmpty()) {
                 found.addAll(new NameForms(lexicon, sentence, mentions).tenures());
                 found.addAll(new VerbForms(lexicon, sentence, mentions).tenures());
             }
