@@ -32,17 +32,18 @@ final class Digits {
             return share;
         }
         Amount whole = grouped(at);
-        int next = whole.end();
+        boolean joined = pieces.at(whole.end()).is("-") && pieces.glued(whole.end()) && pieces.glued(whole.end() + 1);
+        int next = joined ? whole.end() + 1 : whole.end();
         return Optional.of(share(next).filter(part -> mixed(whole, next))
                 .map(part -> new Amount(at, part.end(), whole.value().add(part.value()), BigDecimal.ONE,
                         Amount.Form.DIGITS))
                 .orElse(whole));
     }
 
-    /** A whole number before a fraction is small, and its fraction stands apart unless it is one sign. */
+    /** A whole number before a fraction is small, and its fraction stands apart unless it is one sign: "1-1/2". */
     private boolean mixed(Amount whole, int next) {
         return WHOLE.matcher(pieces.joined(whole.first(), whole.end())).matches()
-                && (pieces.at(next).kind() == Piece.Kind.FRACTION || pieces.at(next).spaced());
+                && (pieces.at(next).kind() == Piece.Kind.FRACTION || pieces.at(next).spaced() || next > whole.end());
     }
 
     private Amount grouped(int at) {
@@ -57,7 +58,8 @@ final class Digits {
     }
 
     /** The mark that comes last sets the decimals apart if there are fewer than three of them. */
-    private static String plain(String digits) {
+    private static String plain(String grouped) {
+        String digits = grouped.replaceAll("['’]", "");
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
         boolean cents = comma == digits.indexOf(',') && digits.length() - comma == 3;

@@ -15,6 +15,7 @@ final class NotFigures {
     private static final Pattern YEAR = Pattern.compile("1[1-9][0-9]{2}|20[0-9]{2}");
     /** Minutes have two digits. */
     private static final Pattern DECIMAL = Pattern.compile("[0-9]*\\.(?:[0-9]|[0-9]{3,})");
+    private static final Pattern GROUPED = Pattern.compile("\\d,\\d{3}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SHORT = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|=");
@@ -22,6 +23,10 @@ final class NotFigures {
     private static final int REACH = 6;
     private static final String NUMERAL = "nummod";
     private static final String PLURAL = "NNS";
+    private static final String PLURAL_END = "s";
+    private static final Pattern TENS = Pattern.compile("[1-9]0");
+    private static final Set<String> DETERMINING = Set.of("DT", "PRP$", "JJ", "POS");
+    private static final Set<String> COMPARING = Set.of("JJR", "RBR", "JJS", "RBS");
 
     private final Pieces pieces;
     private final Lexicon lexicon;
@@ -34,14 +39,33 @@ final class NotFigures {
     }
 
     /** Says whether what was read as a quantity is none. */
-    boolean holds(Quantity quantity) {
+    boolean holds(Reading reading) {
+        Quantity quantity = reading.quantity();
         int first = quantity.amount().first();
         Amount amount = quantity.amount();
         boolean bare = quantity.unit().isEmpty();
         return stuckToLetters(quantity) || lettered(quantity) || coded(quantity) || address(first) || clock(quantity)
-                || (bare && (score(quantity) || halfOfPlay(first) || year(quantity) || partOfName(quantity)
-                        || pronoun(amount) || listMark(quantity)))
-                || (dated(quantity) && !counted(first));
+                || decade(quantity)
+                || (bare && (score(quantity) || halfOfPlay(first) || !compared(reading) && year(quantity)
+                        || partOfName(quantity)
+                        || !compared(reading) && pronoun(amount) || listMark(quantity)))
+                || (dated(quantity) && !counted(first) && !compared(reading));
+    }
+
+    /** "More than 1500": what is more or less than a number is no year. */
+    private boolean compared(Reading reading) {
+        int from = reading.wording().first();
+        return pieces.sentence().tokens().subList(from, Math.max(from, pieces.at(reading.quantity().first()).token()))
+                .stream().anyMatch(word -> COMPARING.contains(word.tag()));
+    }
+
+    /** "In her 40s", "in the low 30s": a plural of tens, and no seconds. */
+    private boolean decade(Quantity quantity) {
+        int first = quantity.first();
+        int end = quantity.end() - 1;
+        return end == first + 1 && pieces.glued(end) && pieces.at(end).is(PLURAL_END) && first > 0
+                && TENS.matcher(pieces.at(first).text()).matches()
+                && DETERMINING.contains(pieces.token(first - 1).tag());
     }
 
     /** Some counts look like years: what counts a plural noun is no date. */
@@ -158,10 +182,16 @@ final class NotFigures {
         }
         int before = pieces.at(first - 1).is(".") ? first - 2 : first - 1;
         String word = pieces.at(before).lower();
-        boolean numbered = lexicon.is(Quantities.NUMBERED, word)
-                || (word.endsWith("s") && lexicon.is(Quantities.NUMBERED, word.substring(0, word.length() - 1)));
+        boolean acts = before >= 0 && pieces.token(before).tag().startsWith("VB");
+        boolean numbered = !acts && (lexicon.is(Quantities.NUMBERED, word)
+                || (word.endsWith("s") && lexicon.is(Quantities.NUMBERED, word.substring(0, word.length() - 1))));
         boolean counts = nounAt(quantity.end());
-        return !counts && (numbered || name(before) || label(pieces.token(first)));
+        return !counts && (numbered || name(before) && !grouped(first) || label(pieces.token(first)));
+    }
+
+    /** "In Oslo 12,500 marched": what is told in thousands is no part of a name. */
+    private boolean grouped(int first) {
+        return GROUPED.matcher(pieces.at(first).text()).find();
     }
 
     /** "Guard posts 542 and 543": digits that hang from the noun before them tell it apart from its like. */

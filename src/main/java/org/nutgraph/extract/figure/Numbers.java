@@ -12,6 +12,7 @@ final class Numbers {
     /** A dash stands behind no preposition and no infinitive: "at - 20 degrees", "to convert - 20 degrees". */
     private static final Set<String> UNDASHED = Set.of("IN", "TO", "VB");
     private static final String DEGREE = "\u00b0";
+    private static final int FARTHEST = 3;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Pieces pieces;
@@ -45,7 +46,7 @@ final class Numbers {
         }
         Optional<Amount> sum = sum(at, money).filter(amount -> !shares.ordinal(amount));
         return sum.flatMap(shares::divided).or(() -> sum.flatMap(shares::withRest))
-                .or(() -> sum.flatMap(shares::withDecimals)).or(() -> sum);
+                .or(() -> sum.flatMap(shares::withDecimals).map(amount -> magnified(amount, money))).or(() -> sum);
     }
 
     /** "A couple of hundred", "a couple dozen". */
@@ -63,18 +64,28 @@ final class Numbers {
         return sum(at, false).filter(amount -> amount.form() == Amount.Form.WORDS);
     }
 
+    /** Gives the share that stands behind an "and" at a piece. */
+    Optional<Amount> rest(int at) {
+        return shares.rest(at);
+    }
+
+    /** Gives the part of a unit that begins at a piece. */
+    Optional<Amount> beforeUnit(int at) {
+        return shares.beforeUnit(at);
+    }
+
     private Optional<Amount> negative(int at, boolean money) {
         Piece sign = pieces.at(at);
         if (!lexicon.is(Quantities.MINUS, sign.lower()) || at + 1 >= pieces.size()) {
             return Optional.empty();
         }
-        boolean word = sign.kind() == Piece.Kind.WORD;
-        return word || signs(pieces, at) ? positive(at + 1, money).map(amount -> amount.negated(at)) : Optional.empty();
+        return signs(pieces, at) ? positive(at + 1, money).map(amount -> amount.negated(at)) : Optional.empty();
     }
 
     /** A minus sign stands before its number, and behind nothing; at the head of a text it may stand apart. */
     static boolean signs(Pieces pieces, int at) {
-        return at == 0 || pieces.at(at).is("-") && UNDASHED.contains(pieces.token(at - 1).tag())
+        return at == 0 || pieces.at(at).kind() == Piece.Kind.WORD
+                || pieces.at(at).is("-") && UNDASHED.contains(pieces.token(at - 1).tag())
                 || (pieces.glued(at + 1) && (pieces.at(at).spaced() || OPENING.contains(pieces.at(at - 1).text())));
     }
 
@@ -85,7 +96,7 @@ final class Numbers {
                     .map(size -> vague(at, at + 2, size));
         }
         Optional<BigDecimal> first = lexicon.number(Quantities.VAGUE_PLURAL, pieces.at(at).lower());
-        if (first.isEmpty() || verb(at)) {
+        if (first.isEmpty() || verb(at) || alone(at)) {
             return Optional.empty();
         }
         BigDecimal size = first.get();
@@ -96,6 +107,12 @@ final class Numbers {
             end += 2;
         }
         return Optional.of(vague(at, end, size));
+    }
+
+    /** "Dozens" is a number; "scores" and "tens", which multiply nothing, are numbers only of something. */
+    private boolean alone(int at) {
+        return lexicon.numberOrPlural(Quantities.MAGNITUDE, pieces.at(at).lower()).isEmpty()
+                && !lexicon.is(Quantities.PARTITIVE, pieces.at(at + 1).lower());
     }
 
     /** "He scores": a verb, whatever it is tagged. */
@@ -182,9 +199,18 @@ final class Numbers {
         Amount many = new Amount(at, head.get().end() + 1, head.get().value().multiply(HUNDRED), BigDecimal.ONE,
                 Amount.Form.WORDS);
         boolean and = lexicon.is(Quantities.CONJUNCTION, pieces.at(many.end()).lower());
-        return shares.small(many.end() + (and ? 1 : 0)).filter(more -> !(and && shares.divides(more)))
+        return shares.small(many.end() + (and ? 1 : 0))
+                .filter(more -> !(and && (shares.divides(more) || hundred(more.end()))))
+                .map(more -> and ? dozens(more) : more)
                 .map(more -> new Amount(at, more.end(), many.value().add(more.value()), BigDecimal.ONE, many.form()))
                 .or(() -> Optional.of(many));
+    }
+
+    /** In "two hundred and three dozen" the dozens are three; "one hundred and two hundred" are two numbers. */
+    private Amount dozens(Amount more) {
+        return lexicon.numberOrPlural(Quantities.MAGNITUDE, pieces.at(more.end()).lower())
+                .filter(size -> size.compareTo(HUNDRED) < 0)
+                .map(size -> more.times(size, more.end() + 1)).orElse(more);
     }
 
     private boolean hundred(int at) {
@@ -216,6 +242,24 @@ final class Numbers {
         return word.or(() -> abbreviates ? lexicon.number(Quantities.SUFFIX, next.text()) : Optional.empty())
                 .filter(size -> !beside(next)).or(() -> abbreviates && money
                         ? lexicon.number(Quantities.MONEY_SUFFIX, next.text())
+                        : Optional.empty())
+                .or(() -> abbreviates && next.spaced()
+                        ? lexicon.number(Quantities.SPACED_SUFFIX, next.text())
+                        : Optional.empty())
+                .or(() -> abbreviates && counting(amount.end())
+                        ? lexicon.number(Quantities.COUNT_SUFFIX, next.text())
                         : Optional.empty());
+    }
+
+    /** "2.5m people" are millions, "3m waves" are waves of three metres. */
+    private boolean counting(int suffix) {
+        int noun = suffix + 1;
+        while (noun < suffix + FARTHEST && pieces.at(noun).kind() == Piece.Kind.WORD
+                && pieces.token(noun).tag().startsWith("JJ")) {
+            noun++;
+        }
+        return pieces.glued(suffix) && pieces.at(noun).kind() == Piece.Kind.WORD
+                && pieces.token(noun).tag().equals("NNS")
+                && !lexicon.is(Quantities.LENGTH_OF, Lexicon.lower(pieces.token(noun).lemma()));
     }
 }

@@ -23,10 +23,12 @@ final class Pieces {
     private static final String TWO_DECIMALS = "(?<![\\d,.])\\d{1,3},\\d{2}(?![\\d,]|\\.\\d)";
     /** Millions in groups set apart by points; four groups are an address of the net. */
     private static final String POINTED = "(?<![\\d,.])[1-9]\\d{0,2}(?:\\.\\d{3}){2}(?![\\d,]|\\.\\d)";
+    /** Thousands set apart by apostrophes, as in Switzerland. */
+    private static final String MARKED = "(?<![\\d,.])[1-9]\\d{0,2}(?:['’]\\d{3})+(?!\\d)";
     /** Grouped digits (in thousands, or as in South Asia in hundreds above them), plain digits, letters, any mark. */
     private static final Pattern PART = Pattern.compile(
             DECIMAL_COMMA
-                    + "|" + TWO_DECIMALS + "|" + POINTED
+                    + "|" + TWO_DECIMALS + "|" + POINTED + "|" + MARKED
                     + "|\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2}(?!\\d))?|\\.\\d+"
                     + "|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?|.",
             Pattern.DOTALL);

@@ -16,6 +16,10 @@ final class Quantities {
     static final String MAGNITUDE = NS + "magnitude";
     static final String SUFFIX = NS + "suffix";
     static final String MONEY_SUFFIX = NS + "moneySuffix";
+    static final String COUNT_SUFFIX = NS + "countSuffix";
+    static final String SPACED_SUFFIX = NS + "spacedSuffix";
+    static final String LENGTH_OF = NS + "lengthOf";
+    static final String BELOW_NOUGHT = NS + "belowNought";
     static final String VAGUE_PLURAL = NS + "vaguePlural";
     static final String VAGUE_MULTIPLIER = NS + "vagueMultiplier";
     static final String ARTICLE = NS + "article";
@@ -76,7 +80,7 @@ final class Quantities {
     static final String COUPLE = NS + "couple";
     static final String EQUATION = NS + "equation";
     /** Abbreviations whose case tells them apart. */
-    static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX, MONEY_PREFIX);
+    static final Set<String> CASED = Set.of(SUFFIX, MONEY_SUFFIX, COUNT_SUFFIX, SPACED_SUFFIX, MONEY_PREFIX);
 
     /** The words that a number, or a range of numbers, can begin with. */
     static final Set<String> OPENING = Set.of(RANGE_OPENER, MINUS, VAGUE_MULTIPLIER, VAGUE_PLURAL, ARTICLE, CARDINAL,

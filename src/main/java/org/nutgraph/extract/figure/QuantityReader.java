@@ -53,6 +53,56 @@ final class QuantityReader {
     }
 
     private Optional<Quantity> simple(int at) {
+        return plain(at).or(() -> unitPart(at)).map(this::withRest).map(this::belowNought).or(() -> oneAndRest(at));
+    }
+
+    /** "A quarter mile", "a quarter-point cut". */
+    private Optional<Quantity> unitPart(int at) {
+        return numbers.beforeUnit(at).map(part -> withUnit(at, part)).filter(found -> found.unit().isPresent());
+    }
+
+    /** "An hour and a half", "a year old". */
+    private Optional<Quantity> oneAndRest(int at) {
+        if (!lexicon.is(Quantities.ARTICLE, pieces.at(at).lower())) {
+            return Optional.empty();
+        }
+        Quantity one = withUnit(at, new Amount(at, at + 1, BigDecimal.ONE, BigDecimal.ONE, Amount.Form.WORDS));
+        return Optional.of(withRest(one)).filter(all -> all.end() > one.end() || aged(one));
+    }
+
+    private static boolean aged(Quantity quantity) {
+        return quantity.unit().filter(Unit::ages).isPresent();
+    }
+
+    /** "Two years and a half", "a million dollars and a half"; in "two miles and a half loaf" the half is of a loaf. */
+    private Quantity withRest(Quantity whole) {
+        return whole.unit().filter(unit -> !unit.relative()).isEmpty() || whole.amount().form() == Amount.Form.SHARE
+                ? whole
+                : numbers.rest(whole.end()).filter(part -> ends(part.end()))
+                        .map(part -> new Quantity(whole.first(), part.end(),
+                                whole.amount().plus(part.value().multiply(whole.amount().scale())), Optional.empty(),
+                                whole.unit()))
+                        .orElse(whole);
+    }
+
+    private boolean ends(int at) {
+        Piece next = pieces.at(at);
+        return !next.number() && (next.kind() != Piece.Kind.WORD || !lexicon.is(Quantities.PARTITIVE, next.lower())
+                && !pieces.token(at).tag().startsWith("NN") && !pieces.token(at).tag().startsWith("JJ"));
+    }
+
+    /** "20 degrees below zero". */
+    private Quantity belowNought(Quantity quantity) {
+        boolean below = lexicon.is(Quantities.BELOW_NOUGHT,
+                pieces.at(quantity.end()).lower() + " " + pieces.at(quantity.end() + 1).lower());
+        return below
+                ? new Quantity(quantity.first(), quantity.end() + 2,
+                        quantity.amount().negated(quantity.amount().first()),
+                        Optional.empty(), quantity.unit())
+                : quantity;
+    }
+
+    private Optional<Quantity> plain(int at) {
         boolean sign = lexicon.is(Quantities.MINUS, pieces.at(at).lower()) && Numbers.signs(pieces, at);
         Optional<Units.Found> currency = units.ahead(pieces, sign ? at + 1 : at);
         return currency.isEmpty()
@@ -131,18 +181,22 @@ final class QuantityReader {
 
     private Optional<Quantity> range(int at, Quantity low, boolean opened) {
         String joiner = pieces.at(low.end()).lower();
-        boolean joins = lexicon.is(Quantities.RANGE_JOINER, joiner)
+        boolean upTo = opened && lexicon.is(Quantities.JOINER_AFTER_OPENER,
+                joiner + " " + pieces.at(low.end() + 1).lower());
+        boolean joins = lexicon.is(Quantities.RANGE_JOINER, joiner) || upTo
                 || (opened && lexicon.is(Quantities.JOINER_AFTER_OPENER, joiner));
         if (!joins || low.amount().form() == Amount.Form.VAGUE) {
             return Optional.empty();
         }
-        int next = low.end() + 1;
+        int next = low.end() + (upTo ? 2 : 1);
         boolean hyphen = pieces.at(low.end()).kind() == Piece.Kind.MARK && lexicon.is(Quantities.RANGE_JOINER,
                 pieces.at(next).lower());
-        return single(hyphen || suspended(low, next) ? next + 1 : next).flatMap(high -> joined(at, low, high));
+        int end = hyphen || suspended(low, next) ? next + 1 : next;
+        boolean linked = suspended(low, next) && pieces.at(end).is("-") && pieces.glued(end);
+        return single(linked ? end + 1 : end).flatMap(high -> joined(at, low, high));
     }
 
-    /** "8- to 16-metre". */
+    /** "8- to 16-metre", "18-to-25-year-olds". */
     private boolean suspended(Quantity low, int next) {
         return pieces.at(low.end()).is("-") && lexicon.is(Quantities.RANGE_JOINER, pieces.at(next).lower());
     }
@@ -152,6 +206,9 @@ final class QuantityReader {
                 || high.unit().filter(low.unit().get()::same).isPresent();
         Amount bottom = scaledLike(low.amount(), high.amount());
         boolean rises = bottom.value().compareTo(high.value()) < 0;
+        if (alike && !rises && lexicon.is(Quantities.JOINER_AFTER_OPENER, pieces.at(high.first() - 1).lower())) {
+            return Optional.of(new Quantity(at, high.end(), high.amount(), Optional.of(bottom), low.unit()));
+        }
         if (alike && !rises && bottom.value().signum() < 0 && low.unit().isPresent()) {
             return Optional.of(new Quantity(at, high.end(), high.amount(), Optional.of(bottom), low.unit()));
         }

@@ -50,7 +50,7 @@ final class SentenceFigures {
         int at = 0;
         while (at < pieces.size()) {
             List<Quantity> read = read(at);
-            read.stream().map(this::reading).filter(found -> !notFigures.holds(found.quantity())).map(this::figure)
+            read.stream().map(this::reading).filter(found -> !notFigures.holds(found)).map(this::figure)
                     .forEach(figures::add);
             at = read.isEmpty() ? at + 1 : read.getLast().end();
         }
@@ -96,12 +96,14 @@ final class SentenceFigures {
     }
 
     private Figure figure(Reading reading) {
-        Wording.Found wording = reading.wording();
         whatCounts.remember(pieces.at(reading.quantity().first()).token());
         WhatCounts.What what = whatCounts.of(reading);
-        UnitLabels.Label unit = labels.of(reading.quantity().unit(), what.unit(), what.noun(), wording.last());
+        Wording.Found wording = what.noun().map(words -> vocabulary.wording().past(sentence, reading.wording(),
+                words.getLast().index() + 1)).orElse(reading.wording());
+        UnitLabels.Label unit = labels.of(reading.quantity().unit(), what.unit(), what.noun(),
+                reading.wording().last());
         Term code = vocabulary.wording().code(reading.quantity(), wording.code()).orElseThrow();
-        Span span = span(reading);
+        Span span = span(reading, wording);
         return new Figure(span, article.words(span), core(reading.quantity()), Wording.plain(reading.value()),
                 reading.lower(code), reading.upper(code), code.iri(), unit.iri(), unit.text(), unit.per(),
                 what.noun().map(UnitLabels::text), what.counts(), reading.change(),
@@ -110,9 +112,8 @@ final class SentenceFigures {
                 sentence.span());
     }
 
-    private Span span(Reading reading) {
+    private Span span(Reading reading, Wording.Found wording) {
         Quantity quantity = reading.quantity();
-        Wording.Found wording = reading.wording();
         Span own = pieces.span(quantity.first(), quantity.end());
         boolean ahead = wording.first() < pieces.at(quantity.first()).token();
         boolean behind = wording.last() > pieces.at(quantity.end() - 1).token() + 1;

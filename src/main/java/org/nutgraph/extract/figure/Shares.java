@@ -4,6 +4,8 @@ package org.nutgraph.extract.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.nutgraph.annotate.Token;
 
@@ -29,7 +31,7 @@ final class Shares {
         boolean article = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower());
         int word = article ? at + 1 : at;
         Optional<BigDecimal> below = lexicon.number(Quantities.DENOMINATOR, pieces.at(word).lower());
-        if (below.isEmpty() || !(article || below.get().compareTo(TWO) == 0 || magnitude(word + 1))) {
+        if (below.isEmpty() || !(article || below.get().compareTo(TWO) == 0 || magnitude(openEnd(word + 1)))) {
             return ratio(at);
         }
         boolean last = pieces.at(word + 1).kind() == Piece.Kind.NONE || pieces.at(word + 1).is(".");
@@ -61,11 +63,28 @@ final class Shares {
         return denominator(above, above.end()).filter(below -> above.value().compareTo(below) < 0).isPresent();
     }
 
+    /** "Three quarters", "one quarter", "three quarter million". */
     private Optional<BigDecimal> denominator(Amount above, int word) {
         String text = pieces.at(word).lower();
         return above.value().compareTo(BigDecimal.ONE) == 0
                 ? lexicon.number(Quantities.DENOMINATOR, text)
-                : lexicon.numberOrPlural(Quantities.DENOMINATOR, text).filter(found -> text.endsWith("s"));
+                : lexicon.numberOrPlural(Quantities.DENOMINATOR, text)
+                        .filter(found -> text.endsWith("s") || magnitude(word + 1) && !ordinal(text));
+    }
+
+    private boolean ordinal(String word) {
+        return lexicon.number(Quantities.ORDINAL, word).isPresent();
+    }
+
+    /** "A quarter mile", "quarter-point": a part that no ordinal is named like stands right before its unit. */
+    Optional<Amount> beforeUnit(int at) {
+        boolean article = lexicon.is(Quantities.ARTICLE, pieces.at(at).lower());
+        int word = article ? at + 1 : at;
+        boolean closed = article || pieces.at(word + 1).is("-") && pieces.glued(word + 1) && pieces.glued(word + 2);
+        return !closed || ordinal(pieces.at(word).lower())
+                ? Optional.empty()
+                : lexicon.number(Quantities.DENOMINATOR, pieces.at(word).lower())
+                        .map(below -> share(at, word + 1, BigDecimal.ONE, below));
     }
 
     private Amount scaledBy(Amount part) {
@@ -73,12 +92,19 @@ final class Shares {
                 .map(size -> part.times(size, part.end() + 1)).orElse(part);
     }
 
-    /** Gives a number with the share behind it: "two and a half", "two and a half million", "3 million and a half". */
+    /** Gives a number with the share behind it: "two and a half", "two-and-a-half", "3 million and a half". */
     Optional<Amount> withRest(Amount whole) {
-        if (!lexicon.is(Quantities.CONJUNCTION, pieces.at(whole.end()).lower())) {
-            return Optional.empty();
-        }
-        return tail(whole.end() + 1).map(part -> added(whole, part));
+        return rest(past(whole.end())).map(part -> added(whole, part));
+    }
+
+    /** Gives the share that stands behind an "and" at a piece: "and a half". */
+    Optional<Amount> rest(int at) {
+        return lexicon.is(Quantities.CONJUNCTION, pieces.at(at).lower()) ? tail(past(at + 1)) : Optional.empty();
+    }
+
+    /** Gives the piece behind a hyphen, if there is one, that joins the words of one number. */
+    private int past(int at) {
+        return pieces.at(at).is("-") && pieces.glued(at) && pieces.glued(at + 1) ? at + 1 : at;
     }
 
     /** After a magnitude the share is of that magnitude, or of its own. */
@@ -138,13 +164,27 @@ final class Shares {
                     .map(below -> share(at, below.end(), over.get().value(), below.value()));
         }
         Optional<Amount> part = plain(at);
-        int length = part.isPresent() && lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower() + " "
-                + pieces.at(at + 2).lower()) ? 2 : 1;
-        if (part.isEmpty() || (length == 1 && !lexicon.is(Quantities.RATIO, pieces.at(at + 1).lower()))) {
-            return Optional.empty();
-        }
-        return plain(at + 1 + length).filter(whole -> sharesOut(part.get(), whole, length) || small(part.get(), whole))
-                .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+        int next = part.map(top -> past(top.end())).orElse(at);
+        int length = IntStream.of(3, 2, 1).filter(words -> lexicon.is(Quantities.RATIO, words(next, words)))
+                .findFirst().orElse(0);
+        return part.isEmpty() || length == 0
+                ? Optional.empty()
+                : below(past(next + length))
+                        .filter(whole -> sharesOut(part.get(), whole, length) || small(part.get(), whole))
+                        .map(whole -> share(at, whole.end(), part.get().value(), whole.value()));
+    }
+
+    private String words(int at, int many) {
+        return IntStream.range(at, at + many).mapToObj(index -> pieces.at(index).lower())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "One in ten", "one in a million". */
+    private Optional<Amount> below(int at) {
+        return lexicon.is(Quantities.ARTICLE, pieces.at(at).lower())
+                ? lexicon.number(Quantities.MAGNITUDE, pieces.at(at + 1).lower())
+                        .map(size -> new Amount(at, at + 2, size, BigDecimal.ONE, Amount.Form.WORDS))
+                : plain(at);
     }
 
     private boolean ends(int at) {
@@ -164,7 +204,7 @@ final class Shares {
     private static boolean sharesOut(Amount part, Amount whole, int words) {
         boolean round = whole.value().remainder(BigDecimal.TEN).signum() == 0;
         return part.value().compareTo(whole.value()) < 0 && part.value().signum() > 0
-                && (words == 2 || round || part.value().compareTo(BigDecimal.ONE) == 0);
+                && (words >= 2 || round || part.value().compareTo(BigDecimal.ONE) == 0);
     }
 
     /** "Two in five voters", "2 in 5"; in "fined two in five days" the first is a number of its own, told of by the verb. */

@@ -22,6 +22,7 @@ record Unit(String iri, String label, String quantity, Optional<String> measure,
         Optional<Part> part,
         List<String> partSymbols) {
     private static final String COUNT = "number";
+    private static final String AGE = "age";
     private static final String MONEY = "currency";
 
     /** A smaller unit, and how many of it make the greater. */
@@ -30,6 +31,11 @@ record Unit(String iri, String label, String quantity, Optional<String> measure,
     /** Says whether it measures money. */
     boolean priced() {
         return quantity.equals(MONEY);
+    }
+
+    /** Says whether it tells how old something is. */
+    boolean ages() {
+        return quantity.equals(AGE);
     }
 
     /** Says whether it is a plain count. */

@@ -2,7 +2,9 @@
 package org.nutgraph.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.ontology.Lex;
@@ -14,6 +16,8 @@ final class Wording {
     private static final String SCHEME = Lex.NGC + "qualifier";
     private static final String LOWER = Lex.NG + "lowerFactor";
     private static final String UPPER = Lex.NG + "upperFactor";
+    private static final Set<String> NUMBERS = Set.of("CD", "DT", "PDT", "$");
+    private static final List<String> CLOSING = List.of("NN", "JJ", "RB", "DT");
     static final String BETWEEN = Lex.NGC + "between";
     private static final String ORDER = Lex.NGC + "orderOf";
 
@@ -42,14 +46,33 @@ final class Wording {
                 after.map(Cues.Hit::last).orElse(last));
     }
 
-    /** In "40 or less than 50" the words belong to the next number. */
+    /** In "40 or less than 50" and "below 50 and above 40" the words belong to the next number. */
     private boolean ofNext(Sentence sentence, Cues.Hit hit) {
         for (int at = hit.first() + 1; at < hit.last(); at++) {
-            if (before.at(sentence, at).filter(next -> next.last() > hit.last()).isPresent()) {
+            Optional<Cues.Hit> next = before.at(sentence, at);
+            if (next.filter(found -> found.last() > hit.last() || number(sentence, hit.last())).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean number(Sentence sentence, int at) {
+        return at < sentence.size() && NUMBERS.contains(sentence.token(at).tag());
+    }
+
+    /** "40 seats or more": gives the wording of a number without any that what it counts, which ends at a token, has. */
+    Found past(Sentence sentence, Found bare, int end) {
+        boolean open = bare.code().isEmpty() && end > bare.last() && end < sentence.size();
+        return open
+                ? behind.at(sentence, end).filter(hit -> !number(sentence, hit.last()) && closed(sentence, hit.last()))
+                        .map(hit -> new Found(Optional.of(hit.code()), bare.first(), hit.last())).orElse(bare)
+                : bare;
+    }
+
+    /** "40 seats or more tables": more than 40 are not meant. */
+    private static boolean closed(Sentence sentence, int at) {
+        return at >= sentence.size() || CLOSING.stream().noneMatch(sentence.token(at).tag()::startsWith);
     }
 
     /** Gives the code of a quantity, from its own form or from the cue. */

@@ -41,6 +41,14 @@ final class FigureExtractorIT {
             "Some 40 percent of voters stayed at home.; Some 40 percent; 40; voters; approximately; PERCENT",
             "They planted 900 hectares of vines.; 900 hectares; 900; vines; exactly; HA",
             "Between 200 and 300 cows drowned.; Between 200 and 300; 250; cows; between; NUM",
+            "The pen holds 90 goats or more.; 90 goats or more; 90; goats; moreThan; NUM",
+            "The pen holds 90 goats at most.; 90 goats at most; 90; goats; fewerThan; NUM",
+            "The choir has 50-odd singers.; 50-odd; 50; singers; approximately; INDIV",
+            "The choir has no fewer than 50 singers.; no fewer than 50; 50; singers; moreThan; INDIV",
+            "The depth is not below 50.; not below 50; 50; depth; moreThan; NUM",
+            "The depth is below 60 and above 50.; below 60 and above 50; 55; depth; between; NUM",
+            "The depth is 50 or lower.; 50 or lower; 50; depth; fewerThan; NUM",
+            "Some 3.5m people have no bridge.; Some 3.5m; 3500000; people; approximately; INDIV",
             "The club has more than 30 and fewer than 50 boats.; more than 30 and fewer than 50; 40; boats; between; NUM"})
     void a_figure_has_value_noun_wording_and_unit(String text, String words, String value, String of, String qualifier,
             String unit) {
@@ -258,7 +266,8 @@ final class FigureExtractorIT {
             "Rovers won 2 - 0.", "Rovers won 3-1 on Saturday.", "United beat City 1-2 in the final.",
             "A 1-3 defeat ended the season.", "The hall doubles as a school.", "It was the 21st century.",
             "He uses Windows 11 and IE6.", "She took English 101.", "He bought a Boeing 777F.",
-            "He scores at will.", "Shells fell near guard posts 542 and 543.", "The 2018 budget was late."})
+            "He scores at will.", "Shells fell near guard posts 542 and 543.", "The 2018 budget was late.",
+            "She is in her 40s.", "A 5G mast stands on the hill.", "The scores were even."})
     void names_dates_and_pronouns_are_no_figures(String text) {
         assertThat(read(text)).isEmpty();
     }

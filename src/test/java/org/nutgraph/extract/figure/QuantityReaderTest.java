@@ -32,7 +32,10 @@ final class QuantityReaderTest {
             "three quarters of a million; 750000", "7,65,000; 765000", "one thirty-fifth; 0.02857142857142857",
             "two forty-firsts; 0.04878048780487805", "one hundred and forty fifths; 28",
             "two hundred thirty-fifths; 5.714285714285714", "4 hundred and one; 401", "7,50; 7.5", "2.345.678; 2345678",
-            "3 x 10^4; 30000", "3 × 10³; 3000", "a couple of dozen; 24", "a couple hundred; 200"})
+            "3 x 10^4; 30000", "3 × 10³; 3000", "a couple of dozen; 24", "a couple hundred; 200",
+            "six hundred and two dozen; 624", "three point four million; 3400000", "quarter of a million; 250000",
+            "five quarter million; 1250000", "one in a million; 0.000001", "one-in-six; 0.1666666666666667",
+            "three in every ten; 0.3", "4-1/2; 4.5", "four-and-a-half; 4.5", "1'250'000; 1250000"})
     void numbers_are_read_in_digits_in_words_and_in_both(String words, String value) {
         assertThat(read(words)).hasValueSatisfying(
                 quantity -> assertThat(quantity.value()).isEqualByComparingTo(value));
@@ -49,7 +52,12 @@ final class QuantityReaderTest {
             "34-year-old; 34; YR", "six months old; 6; MO", "10 inches; 10; IN", "1,500MW; 1500; MegaW",
             "40 MEUR; 40000000; CCY_EUR", "MUSD 7; 7000000; CCY_USD",
             "12 dollars 40; 12.4; CCY_USD", "six euros fifty; 6.5; CCY_EUR", "$-3.5; -3.5; CCY_USD",
-            "4 ft 6 in; 4.5; FT", "6 foot 3 tall; 6.25; FT", "3 in thick; 3; IN", "20 (kg); 20; KiloGM"})
+            "4 ft 6 in; 4.5; FT", "6 foot 3 tall; 6.25; FT", "3 in thick; 3; IN", "20 (kg); 20; KiloGM",
+            "an hour and a half; 1.5; HR", "six miles and a half; 6.5; MI", "a quarter mile; 0.25; MI",
+            "quarter-inch; 0.25; IN", "a year old; 1; YR", "3.5m tonnes|NNS; 3500000; TON_Metric",
+            "minus $ 5m; -5000000; CCY_USD", "20 degrees below zero; -20; DEG",
+            "30 miles to the gallon; 30; milePerGallon",
+            "10 quid; 10; CCY_GBP", "99p; 99; penny", "900 hPa; 900; HectoPA", "five working days; 5; DAY"})
     void units_stand_before_and_behind_numbers(String words, String value, String unit) {
         assertThat(read(words)).hasValueSatisfying(quantity -> {
             assertThat(quantity.value()).isEqualByComparingTo(value);
@@ -61,7 +69,8 @@ final class QuantityReaderTest {
     @CsvSource(delimiter = ';', value = {"5 to 10; 5; 10", "between 200 and 300; 200; 300", "10-12; 10; 12",
             "$5-6 million; 5000000; 6000000", "from 20 to 30 percent; 20; 30", "8- to 16-metre; 8; 16",
             "two to three million; 2000000; 3000000", "200 to 3 million; 200; 3000000", "€5–€8; 5; 8",
-            "from -2 °C to -9 °C; -9; -2"})
+            "from -2 °C to -9 °C; -9; -2", "between 10 and 5; 5; 10", "from 20 up to 30; 20; 30",
+            "between one hundred and two hundred and fifty; 100; 250", "18-to-25-year-olds; 18; 25"})
     void ranges_keep_both_their_ends(String words, String low, String high) {
         assertThat(read(words)).hasValueSatisfying(quantity -> {
             assertThat(quantity.amount().value()).isEqualByComparingTo(low);
