@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,17 @@ final class ArticleNames {
     /** What was found: the names in order of the text, and which of them the text says are of one thing. */
     record Found(List<Name> names, List<Aliases.Alias> aliases) {}
 
+    /** What is read from the words of a name alone, and not from what is known or said of it. */
+    private static final Set<Name.Basis> WORDED = Set.of(Name.Basis.ENGINE, Name.Basis.NOUN, Name.Basis.SHAPE);
+
     private final NameLexicon lexicon;
+    private final ContextNames context;
     private final SentenceNames sentences;
     private final Aliases aliases;
 
     ArticleNames(NameLexicon lexicon, Authority authority) {
         this.lexicon = lexicon;
+        this.context = new ContextNames(lexicon);
         this.sentences = new SentenceNames(lexicon, authority);
         this.aliases = new Aliases(lexicon);
     }
@@ -41,10 +47,18 @@ final class ArticleNames {
             names.addAll(others);
             defined.addAll(said);
         }
-        List<Name> agreed = agreed(shortened(names));
+        List<Name> agreed = agreed(shortened(withoutWorks(names)));
         List<Name> all = Stream.concat(agreed.stream(), new Repeats(agreed, lexicon, article).in(article).stream())
                 .sorted(Comparator.comparing(Name::span)).toList();
         return new Found(all, defined);
+    }
+
+    /** What the article once says is a film, a ship or a game is that wherever it names it. */
+    private List<Name> withoutWorks(List<Name> names) {
+        Set<String> works = names.stream().filter(name -> WORDED.contains(name.basis())
+                && context.work(name.sentence(), name.first(), name.last())).map(Name::text)
+                .collect(Collectors.toSet());
+        return names.stream().filter(name -> !WORDED.contains(name.basis()) || !works.contains(name.text())).toList();
     }
 
     /** In brackets below a picture stands who took it, who is no part of the report. */

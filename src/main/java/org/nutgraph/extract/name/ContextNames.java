@@ -78,6 +78,20 @@ final class ContextNames {
         return led.tag().equals("PRP$") || led.tag().equals("POS") || led.text().equalsIgnoreCase("the");
     }
 
+    /** Says whether the words before or behind say that the words from first up to last name a work or a thing. */
+    boolean work(Sentence sentence, int first, int last) {
+        boolean before = first > 1 && lexicon.work(sentence.token(first - 1).lemma())
+                && sentence.token(first - 1).tag().equals("NN") && !sentence.token(first - 1).capitalised();
+        return before || last + 2 < sentence.size() && says(sentence, last)
+                && lexicon.work(sentence.token(head(sentence, last + 2)).lemma());
+    }
+
+    /** "X, a", "X is the": what follows says what X is. */
+    private static boolean says(Sentence sentence, int last) {
+        boolean copula = sentence.token(last).lemma().equals("be") && sentence.token(last + 1).tag().equals("DT");
+        return COMMAS.contains(sentence.token(last).text()) && indefinite(sentence.token(last + 1)) || copula;
+    }
+
     private Optional<String> behind(Sentence sentence, int last) {
         if (last + 2 >= sentence.size()) {
             return Optional.empty();
@@ -86,8 +100,7 @@ final class ContextNames {
             return lexicon.classOfLabel("PERSON");
         }
         boolean comma = COMMAS.contains(sentence.token(last).text());
-        boolean copula = sentence.token(last).lemma().equals("be") && sentence.token(last + 1).tag().equals("DT");
-        if (comma && indefinite(sentence.token(last + 1)) || copula) {
+        if (says(sentence, last)) {
             return commonNoun(sentence.token(head(sentence, last + 2)));
         }
         return comma && sentence.token(last + 1).tag().equals("DT")

@@ -18,6 +18,8 @@ record Name(Sentence sentence, int first, int last, String type, Basis basis) {
     enum Basis {
         /** The same words elsewhere in the article. */
         REPEATED(0.7, 1),
+        /** Words around it that mostly stand with what is of its class. */
+        BESIDE(0.7, 1),
         /** The language engine alone. */
         ENGINE(0.8, 2),
         /** A word beside it that only goes with places. */

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Cues;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Pattern;
@@ -30,11 +32,13 @@ final class NameLexicon {
     private static final String SUFFIX = Lex.NGC + "nameSuffix";
     private static final String PORTFOLIO = Lex.NGC + "portfolioPost";
     private static final String OTHER = Lex.NGC + "otherNoun";
+    private static final String WORK = Lex.NGC + "workNoun";
     private static final String PART = Lex.NGC + "partOfName";
     private static final String AGED = Lex.NGC + "aged";
     private static final String LISTING = Lex.NGC + "listing";
 
     private final Ontology ontology;
+    private final Cues speech;
     private final Set<String> joiners;
     private final Set<String> titles = new HashSet<>();
     private final Set<String> notNames;
@@ -43,6 +47,7 @@ final class NameLexicon {
     private final Set<String> suffixes;
     private final Set<String> portfolios;
     private final Set<String> others;
+    private final Set<String> works;
     private final Set<String> parts;
     private final Set<String> listings;
     private final Set<String> aged;
@@ -55,6 +60,7 @@ final class NameLexicon {
 
     NameLexicon(Ontology ontology) {
         this.ontology = ontology;
+        this.speech = new Cues(ontology, "speech");
         this.joiners = Set.copyOf(cues(JOINER));
         this.notNames = Set.copyOf(cues(NOT_A_NAME));
         this.humans = Set.copyOf(cues(HUMAN));
@@ -62,6 +68,7 @@ final class NameLexicon {
         this.suffixes = words(SUFFIX);
         this.portfolios = words(PORTFOLIO);
         this.others = words(OTHER);
+        this.works = words(WORK);
         this.parts = words(PART);
         this.listings = words(LISTING);
         this.aged = words(AGED);
@@ -136,6 +143,11 @@ final class NameLexicon {
         return parts.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Says whether a verb of speech stands at an index. */
+    boolean speech(Sentence sentence, int at) {
+        return speech.at(sentence, at).isPresent();
+    }
+
     /** Says whether words lead from a plural to the names of some of what it says: "such as". */
     boolean listing(String words) {
         return listings.contains(words.toLowerCase(Locale.ROOT));
@@ -154,6 +166,11 @@ final class NameLexicon {
     /** Says whether a noun heads names of what is neither person, body, place nor initiative: a cup, a year, a virus. */
     boolean other(String noun) {
         return others.contains(noun.toLowerCase(Locale.ROOT)) || others.contains(Runs.singular(noun));
+    }
+
+    /** Says whether what a noun calls so is a work or a thing with a name: a film, a ship, a genus. */
+    boolean work(String noun) {
+        return works.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** Gives the class whose noun these words are, in the singular. */

@@ -34,6 +34,8 @@ final class SentenceNames {
     private final QuotedNames quoted;
     private final ActingInitials initials;
     private final Titled titled;
+    private final Speaking speaking;
+    private final OneSort oneSort;
     private final PersonNames persons;
     private final NoNames noNames;
 
@@ -53,6 +55,8 @@ final class SentenceNames {
         this.ordinals = new Ordinals(lexicon);
         this.initials = new ActingInitials(lexicon);
         this.titled = new Titled(lexicon);
+        this.speaking = new Speaking(lexicon, authority);
+        this.oneSort = new OneSort(lexicon, authority);
         this.persons = new PersonNames(lexicon);
         this.noNames = new NoNames(lexicon);
     }
@@ -72,7 +76,7 @@ final class SentenceNames {
             }
         }
         kept.sort(Comparator.comparingInt(Name::first));
-        return kept;
+        return oneSort.settled(sentence, kept);
     }
 
     /** What is no name, and what is only part of it, is left out; but places that are known stay. */
@@ -89,7 +93,7 @@ final class SentenceNames {
                 .of(quiet(sentence), acronyms.names(sentence), runs.names(sentence), described(sentence),
                         coined.names(sentence), followed.names(sentence), addresses.names(sentence),
                         initials.names(sentence), titled.names(sentence), listed.names(sentence),
-                        quoted.names(sentence),
+                        quoted.names(sentence), speaking.names(sentence),
                         shaped(sentence, false))
                 .flatMap(List::stream).toList();
         return Stream.concat(found.stream(), found.stream().flatMap(name -> joined.whole(name).stream())).toList();

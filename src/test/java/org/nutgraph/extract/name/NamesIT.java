@@ -65,6 +65,15 @@ final class NamesIT {
             A number that belongs to the name of a unit | The 6th Harbour Brigade left Lima. | ORG 6th Harbour Brigade; PLACE Lima
             Between marks behind a noun | The newspaper "Das Ufer" asked in Lima. | ORG Das Ufer; PLACE Lima
             A song that is called like a person | The song was "Roberta" by Paula Moss. | PERSON Paula Moss
+            A family name that only speech tells of | The mill is safe, says Quellig. | PERSON Quellig
+            A paper that only speech tells of | The Lanternist reported that Paula Moss left. | ORG Lanternist; PERSON Paula Moss
+            A title that speaks is nobody | The Home Secretary said that Paula Moss left. | PERSON Paula Moss
+            Places among places | The bank has offices in Leeds, Bradford, Lerwick, Skerrowby and Lincoln. | PLACE Leeds; PLACE Bradford; PLACE Lerwick; PLACE Skerrowby; PLACE Lincoln
+            People and a place | Paula Moss, Tom Aldana and Lima came up. | PERSON Paula Moss; PERSON Tom Aldana; PLACE Lima
+            A work wherever it is named | Harbour Academy is a children's television show. Paula Moss watches Harbour Academy. | PERSON Paula Moss
+            The same with the noun before | The cruiser Ada Moss sank off Lima. | PLACE Lima
+            A national team is no country | He was the coach of the Peru national football team. | ORG Peru national football team
+            A religion is no body | Pilgrims of Islam left Lima. | PLACE Lima
             South of which something lies | The mill lies south of San Aldano. | PLACE San Aldano
             """)
     void names_are_found_whole_and_of_the_right_kind(String about, String text, String expected) {
