@@ -20,8 +20,9 @@ import org.nutgraph.ontology.Ontology;
 
 /**
  * Where what is named lies, from the name of a place that follows: "Graz, Austria", "the University of Graz in
- * Austria", "Graz in the state of Styria". Which classes of things lie in which of places, and the words between,
- * are in the vocabulary. Safe for use by many threads.
+ * Austria", "Graz in the state of Styria", "Graz, in Austria"; and to which party somebody belongs: "Ana Ruiz (Green
+ * Party)". Which classes of things lie in which, and the words between, are in the vocabulary. Safe for use by many
+ * threads.
  */
 public final class Enclosures {
     private static final String PLACE = Lex.NG + "Place";
@@ -54,8 +55,9 @@ public final class Enclosures {
                 if (encloses(sentence, places, at)) {
                     Mentions.Place inner = places.get(at);
                     Mentions.Place outer = places.get(at + 1);
-                    relations.of(sentence, outer.span(), inner.entity(), outer.entity(), "{subject} "
-                            + sentence.text(inner.last(), inner.last() + 1) + " {object}").ifPresent(found::add);
+                    String word = sentence.token(link(sentence, inner)).text().toLowerCase(Locale.ROOT);
+                    relations.of(sentence, outer.span(), inner.entity(), outer.entity(), word,
+                            "{subject} " + word + " {object}").ifPresent(found::add);
                 }
             }
         }
@@ -69,13 +71,21 @@ public final class Enclosures {
         if (gap < 1 || gap > LONGEST || owner(sentence, outer)) {
             return false;
         }
-        String word = sentence.token(inner.last()).text().toLowerCase(Locale.ROOT);
+        int link = link(sentence, inner);
+        String word = sentence.token(link).text().toLowerCase(Locale.ROOT);
         boolean mark = MARKS.contains(word);
-        return between.contains(word) && (mark
-                ? gap == 1 && !listed(sentence, places, at)
-                : described(sentence, inner,
-                        outer))
-                && (within(inner.entity(), outer.entity(), mark) || mark && chained(sentence, places, at));
+        boolean paused = link > inner.last();
+        return between.contains(word) && (mark ? gap == 1 : described(sentence, link, outer))
+                && !((mark || paused) && listed(sentence, places, at)) && !(paused && joined(sentence, outer.last()))
+                && (within(inner.entity(), outer.entity(), mark || paused) || mark && chained(sentence, places, at));
+    }
+
+    /** Gives the index of what joins a name to the next: in "Graz, in Styria" the word behind the comma. */
+    private int link(Sentence sentence, Mentions.Place inner) {
+        int next = inner.last() + 1;
+        boolean paused = sentence.token(inner.last()).text().equals(",") && next < sentence.size()
+                && sentence.token(next).word() && between.contains(sentence.token(next).text());
+        return paused ? next : inner.last();
     }
 
     /** Says whether members of the one class lie in members of the other; a mark needs to know both. */
@@ -113,15 +123,19 @@ public final class Enclosures {
         boolean like = places.subList(at + 2, last + 1).stream().anyMatch(place -> place.entity().type().equals(type));
         int next = places.get(last).last();
         next += next < sentence.size() && sentence.token(next).text().equals(",") ? 1 : 0;
-        boolean joined = next < sentence.size() && JOINING.contains(sentence.token(next).text());
+        boolean joined = joined(sentence, next);
         return like && places.get(at).entity().type().equals(PLACE)
                 || joined && (like || last + 1 < places.size() && places.get(last + 1).first() == next + 1
                         && places.get(last + 1).entity().type().equals(type));
     }
 
+    private static boolean joined(Sentence sentence, int next) {
+        return next < sentence.size() && JOINING.contains(sentence.token(next).text());
+    }
+
     /** "Graz in northern Austria", "in the state of Styria": only words that say what place it is stand between. */
-    private boolean described(Sentence sentence, Mentions.Place inner, Mentions.Place outer) {
-        return IntStream.range(inner.last() + 1, outer.first()).mapToObj(sentence::token)
+    private boolean described(Sentence sentence, int link, Mentions.Place outer) {
+        return IntStream.range(link + 1, outer.first()).mapToObj(sentence::token)
                 .allMatch(token -> DESCRIBING.contains(token.tag()) || token.text().equals("of") && place(sentence,
                         sentence.token(token.index() - 1)) || place(sentence, token));
     }

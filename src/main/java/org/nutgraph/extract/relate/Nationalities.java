@@ -57,7 +57,7 @@ public final class Nationalities {
                 if (adjectives.contains(adjective.span()) && adjective.last() < sentence.size()) {
                     bearer(new Scene(sentence, mentions, references, byId, adjectives), adjective)
                             .flatMap(bearer -> relations.of(sentence, adjective.span(), bearer, adjective.entity(),
-                                    "{object} {subject}"))
+                                    "true", "{object} {subject}"))
                             .ifPresent(found::add);
                 }
             }
