@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.AnnotatedArticle;
@@ -42,6 +45,7 @@ import org.nutgraph.ontology.Ontology;
 
 /** Everything an article states, from its annotated text. Safe for use by many threads; never fails on a text. */
 public final class Extractor {
+    private static final String PERSON = Lex.NG + "Person";
     private static final String AGENT = Lex.NG + "Agent";
 
     private final Ontology ontology;
@@ -99,6 +103,13 @@ public final class Extractor {
         return all.stream().filter(entity -> ontology.isA(entity.type(), AGENT)).toList();
     }
 
+    /** "The agency's director, Ana Ruiz": the agency is known once it is known what such words go back to. */
+    private List<Entity> withHomes(List<Entity> named, List<Entity> mentioned) {
+        Map<String, Entity> known = mentioned.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        return named.stream().map(entity -> ontology.isA(entity.type(), PERSON) ? entity : known.get(entity.id()))
+                .toList();
+    }
+
     /** Gives the statements that no clause has made already. */
     private static List<Statement> unsaid(List<Statement> more, List<Fact> said) {
         Set<List<String>> known = new HashSet<>();
@@ -126,9 +137,10 @@ public final class Extractor {
         List<Entity> entities = demonyms.addTo(Stream
                 .concat(mentioned.stream(), clauses.entities().stream()).toList(), article).stream()
                 .map(entity -> entity.typed(ontology.current(entity.type()))).toList();
-        List<Statement> beside = Stream.of(affiliations.of(article, all, posts), enclosures.of(article, all),
+        List<Tenure> held = tenures.extract(article, withHomes(all, mentioned));
+        List<Statement> beside = Stream.of(affiliations.of(article, all, held), enclosures.of(article, all),
                 nationalities.of(article, entities, spoken)).flatMap(List::stream).toList();
-        List<Fact> facts = Stream.of(numbers, posts, quoted, days, clauses.facts(), unsaid(beside, clauses.facts()),
+        List<Fact> facts = Stream.of(numbers, held, quoted, days, clauses.facts(), unsaid(beside, clauses.facts()),
                 lifespans.of(article, all, days))
                 .<Fact>flatMap(List::stream).sorted(Comparator.comparing(Fact::span)).toList();
         return new Facts(article.article(), authors, publisher, entities, facts);

@@ -19,7 +19,6 @@ import org.nutgraph.facts.Entity;
 import org.nutgraph.facts.Event;
 import org.nutgraph.facts.Fact;
 import org.nutgraph.facts.Statement;
-import org.nutgraph.facts.TimeMention;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
@@ -30,6 +29,7 @@ final class Assembly {
     private static final double SHORTER = 0.8;
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
+    private static final String LOCATION = Lex.NG + "location";
     private static final String AFFECTED = "affected";
     private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
     private static final Set<String> CLAUSE_HEADS = Set.of("ccomp", "xcomp", "acl");
@@ -38,6 +38,7 @@ final class Assembly {
     private final Fillers fillers;
     private final Sources sources;
     private final Dated times;
+    private final Surroundings surroundings;
     private final Spoken spoken = new Spoken();
     private final Map<List<String>, Fact> found = new LinkedHashMap<>();
 
@@ -47,11 +48,12 @@ final class Assembly {
         }
     }
 
-    Assembly(Ontology ontology, Fillers fillers, Sources sources, Dated times) {
+    Assembly(Ontology ontology, Fillers fillers, Sources sources, Dated times, Surroundings surroundings) {
         this.ontology = ontology;
         this.fillers = fillers;
         this.sources = sources;
         this.times = times;
+        this.surroundings = surroundings;
     }
 
     List<Fact> facts() {
@@ -228,14 +230,23 @@ final class Assembly {
         if (roles.isEmpty() || twice) {
             return;
         }
+        place(hit, roles).ifPresent(roles::add);
         Span sentence = hit.syntax().sentence().span();
         Optional<Token> content = hit.slots().values().stream().filter(token -> Syntax.verb(token)
                 && CLAUSE_HEADS.contains(token.relation())).findFirst();
         found.merge(List.of(hit.anchor().span().toString(), hit.rule().term()), new Event(hit.anchor().span(),
                 ontology.current(hit.rule().term()), List.copyOf(roles), themes.stream().findFirst(),
-                content.map(Token::span), time(hit),
+                content.map(Token::span), surroundings.time(hit),
                 commitment(hit), matched(hit), sentence), Assembly::joined);
         content.or(() -> told(hit)).ifPresent(clause -> spoken.add(hit, clause, List.copyOf(roles)));
+    }
+
+    /** Where no pattern asks for the place, it is the one that the event is said to happen in. */
+    private Optional<Event.Role> place(Hit hit, Set<Event.Role> roles) {
+        return roles.stream().anyMatch(role -> role.property().equals(LOCATION))
+                ? Optional.empty()
+                : surroundings.place(hit).map(place -> new Event.Role(LOCATION, place.id()))
+                        .filter(role -> roles.stream().noneMatch(other -> other.entity().equals(role.entity())));
     }
 
     /** "Met the envoy in Oslo": one pattern finds whom, another where; both are of one event if they agree in who. */
@@ -257,16 +268,5 @@ final class Assembly {
         return Optional.of(hit).filter(sources::speaks).stream().flatMap(one -> one.slots().values().stream())
                 .filter(token -> token.tag().startsWith("NN"))
                 .flatMap(noun -> hit.syntax().contents(noun.index()).stream()).findFirst();
-    }
-
-    /** The one date that hangs from the verb of an event is its time. */
-    private Optional<String> time(Hit hit) {
-        List<TimeMention> dates = times.in(hit.syntax().sentence().span()).stream()
-                .filter(time -> time.type().equals("DATE"))
-                .filter(time -> hit.syntax().children(hit.anchor().index(), relation -> relation.startsWith("obl")
-                        || relation.startsWith("nmod") || relation.equals("advmod"))
-                        .anyMatch(token -> token.span().overlaps(time.span())))
-                .toList();
-        return dates.size() == 1 ? Optional.of(dates.getFirst().value()) : Optional.empty();
     }
 }

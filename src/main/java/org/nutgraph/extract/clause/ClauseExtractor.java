@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.extract.ClassNouns;
+import org.nutgraph.extract.Cues;
 import org.nutgraph.extract.Dated;
 import org.nutgraph.extract.Mentions;
 import org.nutgraph.extract.refer.References;
@@ -19,6 +20,7 @@ public final class ClauseExtractor {
     private final Hits hits;
     private final ClassNouns nouns;
     private final Firmness firmness;
+    private final Cues places;
 
     /**
      * What was found.
@@ -34,6 +36,7 @@ public final class ClauseExtractor {
         this.hits = new Hits(new Rules(ontology));
         this.nouns = new ClassNouns(ontology);
         this.firmness = new Firmness(ontology);
+        this.places = new Cues(ontology, "eventSetting");
     }
 
     /** Gives what is found in an article whose entities, quotations, times and references are known. */
@@ -42,7 +45,8 @@ public final class ClauseExtractor {
         Fillers fillers = new Fillers(article, ontology, nouns, new Mentions(article, entities), entities,
                 references);
         Sources sources = new Sources(ontology, firmness, quotations);
-        Assembly assembly = new Assembly(ontology, fillers, sources, times);
+        Assembly assembly = new Assembly(ontology, fillers, sources, times,
+                new Surroundings(ontology, nouns, places, fillers, times));
         article.sentences().stream().filter(sentence -> !sentence.token(sentence.size() - 1).text().equals("?"))
                 .map(sentence -> Mending.mend(sentence, times))
                 .forEach(sentence -> assembly.add(hits.in(sentence)));
