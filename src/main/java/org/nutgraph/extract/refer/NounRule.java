@@ -27,6 +27,8 @@ final class NounRule {
     private static final int NEAR = 4;
     private static final int CLOSE = 2;
     private static final String PROGRAM = "PROGRAM";
+    private static final String GROUP = "GROUP";
+    private static final String PLURAL = "S";
     /** What the engine knows for a body, but not which. */
     private static final String UNKNOWN = "Organization";
     private static final Set<String> BARE = Set.of("det", "case", "punct");
@@ -75,8 +77,14 @@ final class NounRule {
     Optional<Entity> beside(Sentence sentence, Token noun, Mentions mentions) {
         return noun.relation().equals("appos") && noun.head() < noun.index()
                 ? mentions.at(sentence, noun.head()).map(Mentions.Place::entity)
-                        .filter(entity -> fits(sentence, noun, entity))
+                        .filter(entity -> fits(sentence, noun, entity) && number(sentence, noun, entity))
                 : Optional.empty();
+    }
+
+    /** "In Marsa and Vell, camps grew": what is several is not the one thing before it, unless that is several too. */
+    private boolean number(Sentence sentence, Token noun, Entity entity) {
+        return !noun.tag().endsWith(PLURAL) || sentence.token(noun.head()).tag().endsWith(PLURAL)
+                || lexicon.coarse(entity.type()).equals(GROUP);
     }
 
     /** "The boy": the one person near who may be one, if nobody else near may be. */
