@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.refer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -12,6 +14,9 @@ import org.nutgraph.extract.Grammar;
 final class Binding {
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "obj");
     private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl", "obl:agent");
+    private static final String ADVERBIAL = "advcl";
+    private static final Set<String> TOLD = Set.of(ADVERBIAL, "acl", "xcomp", "ccomp");
+    private static final Set<String> DOING = Set.of("by", "from", "of");
     private static final Set<String> JOINED = Set.of("conj", "appos");
 
     private final ReferenceLexicon lexicon;
@@ -73,6 +78,40 @@ final class Binding {
                 ? Grammar.upward(sentence, pronoun.head()).filter(above -> above.tag().startsWith("VB")).findFirst()
                         .flatMap(verb -> Grammar.subject(sentence, verb.index()))
                 : Optional.empty();
+    }
+
+    /** "A threat from Ruiz to leave if he lost": whoever does what a noun tells of, in a clause beside what it tells. */
+    Optional<Token> doer(Sentence sentence, Token pronoun) {
+        List<Token> above = Grammar.upward(sentence, pronoun.head()).toList();
+        if (!pronoun.relation().startsWith("nsubj") || above.isEmpty()
+                || !ADVERBIAL.equals(above.getFirst().relation())) {
+            return Optional.empty();
+        }
+        for (int at = 1; at < above.size() && TOLD.contains(above.get(at - 1).relation()); at++) {
+            Optional<Token> subject = Grammar.child(sentence, above.get(at).index(), "nsubj");
+            Optional<Token> noun = Optional.of(above.get(at)).filter(Binding::noun).or(() -> subject);
+            if (noun.isPresent()) {
+                return noun.flatMap(one -> doerOf(sentence, one)).filter(one -> !lexicon.person(sentence, noun.get()))
+                        .or(() -> subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean noun(Token token) {
+        return token.tag().startsWith("NN");
+    }
+
+    /** "Ruiz's threat", "a threat from Ruiz", and behind it "the threat". */
+    private static Optional<Token> doerOf(Sentence sentence, Token noun) {
+        return Stream.concat(Stream.of(noun), sentence.tokens().subList(0, noun.index()).reversed().stream()
+                .filter(token -> token.lemma().equals(noun.lemma()) || token.index() == noun.head()
+                        && noun.relation().equals("conj")))
+                .flatMap(told -> sentence.dependents(told.index())
+                        .filter(token -> token.relation().equals("nmod:poss") || token.relation().equals("nmod")
+                                && sentence.dependents(token.index()).anyMatch(word -> word.relation().equals("case")
+                                        && DOING.contains(word.lemma()))))
+                .findFirst();
     }
 
     /** "After she lost, Ruiz left", "in his letter, Ruiz asked": what stands before the subject goes forward to it. */

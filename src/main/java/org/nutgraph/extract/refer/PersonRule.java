@@ -41,6 +41,7 @@ final class PersonRule {
     private Optional<Entity> bound(Focus.Asked asked, List<Occurrence> here) {
         Sentence sentence = asked.sentence();
         return Binding.beside(sentence, asked.word()).or(() -> binding.itself(sentence, asked.word()))
+                .or(() -> binding.doer(sentence, asked.word()))
                 .flatMap(head -> here.stream().filter(one -> one.head().equals(head)).findFirst())
                 .or(() -> here.isEmpty() ? ahead(asked) : Optional.empty()).flatMap(Occurrence::entity);
     }
