@@ -16,6 +16,7 @@ final class Binding {
     private static final Set<String> OBJECT = Set.of("obj", "iobj", "obl", "obl:agent");
     private static final String ADVERBIAL = "advcl";
     private static final Set<String> TOLD = Set.of(ADVERBIAL, "acl", "xcomp", "ccomp");
+    private static final Set<String> CLAUSAL = Set.of(ADVERBIAL, "acl", "acl:relcl", "xcomp", "ccomp", "conj");
     private static final Set<String> DOING = Set.of("by", "from", "of");
     private static final Set<String> JOINED = Set.of("conj", "appos");
 
@@ -39,6 +40,24 @@ final class Binding {
                         || verb.relation().equals("parataxis") && Grammar.upward(sentence, found.head().index())
                                 .anyMatch(above -> above.index() == verb.head()));
         return twin || told || shared(sentence, pronoun, found) || joined(pronoun, found);
+    }
+
+    /** Nobody is called "he" and then by name in what he says or does himself: in "he said Ruiz left" he is not Ruiz. */
+    static boolean namedBelow(Sentence sentence, Token pronoun, Token name) {
+        return pronoun.relation().startsWith("nsubj") && name.index() > pronoun.index()
+                && Grammar.upward(sentence, name.index()).anyMatch(above -> above.index() == pronoun.head());
+    }
+
+    /** "Ruiz met Lund before she took her seat": the subject of the owner's own clause, behind which nobody else stands. */
+    static Optional<Token> owner(Sentence sentence, Token pronoun) {
+        if (!pronoun.relation().equals("nmod:poss")) {
+            return Optional.empty();
+        }
+        return Grammar.upward(sentence, pronoun.head()).filter(above -> above.tag().startsWith("VB")
+                || above.head() < 0 || CLAUSAL.contains(above.relation())).findFirst()
+                .flatMap(clause -> Grammar.subject(sentence, clause.index()))
+                .filter(subject -> subject.index() < pronoun.index() && Grammar.upward(sentence, pronoun.index())
+                        .noneMatch(subject::equals));
     }
 
     /** "Ruiz came and praised her": who does both is not whom the second is done to. */

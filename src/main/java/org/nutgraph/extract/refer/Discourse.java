@@ -29,6 +29,7 @@ final class Discourse {
 
     private final AnnotatedArticle article;
     private final ReferenceLexicon lexicon;
+    private final Mentions mentions;
     private final Genders genders;
     private final Dated times;
     private final TreeMap<Integer, Span> quoted = new TreeMap<>();
@@ -38,6 +39,7 @@ final class Discourse {
             List<Span> quoted, Dated times) {
         this.article = article;
         this.lexicon = lexicon;
+        this.mentions = mentions;
         this.genders = genders;
         this.times = times;
         quoted.forEach(span -> this.quoted.put(span.begin(), span));
@@ -121,6 +123,11 @@ final class Discourse {
     /** Gives what a sentence speaks of, in order. */
     List<Occurrence> in(Sentence sentence) {
         return List.copyOf(bySentence.get(sentence.index()));
+    }
+
+    /** Gives all names of a sentence, those between marks too. */
+    Stream<Occurrence> named(Sentence sentence) {
+        return mentions.in(sentence).stream().map(this::named);
     }
 
     /** Gives what a sentence speaks of before a word. */

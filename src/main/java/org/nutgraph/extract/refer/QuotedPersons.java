@@ -66,20 +66,36 @@ public final class QuotedPersons {
         return known.and(more);
     }
 
-    /** Without a speaker it could be anybody; without a sure gender, only whoever alone is spoken of. */
+    /**
+     * Nobody speaks of themselves by name: one person named before in the same words is meant, whoever speaks. Else
+     * without a speaker it could be anybody; without a sure gender, only whoever alone is spoken of.
+     */
     private Optional<String> meant(Scene scene, Sentence sentence, Token pronoun, Quotation quotation) {
         String gender = lexicon.pronoun(pronoun.text()).orElseThrow();
-        return quotation.speaker().flatMap(Quotation.Speaker::entity).flatMap(speaker -> {
-            List<List<String>> near = scene.before(sentence, pronoun).map(people -> people.stream().distinct()
-                    .filter(person -> !speaker.equals(person) && scene.fits(person, gender)).toList())
-                    .filter(people -> !people.isEmpty()).toList();
-            List<String> last = near.isEmpty() ? List.of() : near.getFirst();
-            List<String> sure = last.stream().filter(person -> scene.sure(person, gender)).toList();
-            boolean alone = near.stream().flatMap(List::stream).distinct().count() == 1;
-            return sure.size() == 1 || alone
-                    ? Optional.of(alone ? last.getFirst() : sure.getFirst())
-                    : Optional.empty();
-        });
+        List<String> told = scene.named(sentence, pronoun, quotation).distinct()
+                .filter(person -> scene.fits(person, gender)).toList();
+        return told.size() == 1
+                ? Optional.of(told.getFirst())
+                : quotation.speaker().filter(speaker -> speaker.entity().isPresent() || !speaks(speaker))
+                        .flatMap(speaker -> near(scene, sentence, pronoun, gender, speaker.entity()));
+    }
+
+    /** "He said": somebody who may be anybody. */
+    private boolean speaks(Quotation.Speaker speaker) {
+        return lexicon.pronoun(speaker.text()).isPresent();
+    }
+
+    private static Optional<String> near(Scene scene, Sentence sentence, Token pronoun, String gender,
+            Optional<String> speaker) {
+        List<List<String>> near = scene.before(sentence, pronoun).map(people -> people.stream().distinct()
+                .filter(person -> speaker.filter(person::equals).isEmpty() && scene.fits(person, gender)).toList())
+                .filter(people -> !people.isEmpty()).toList();
+        List<String> last = near.isEmpty() ? List.of() : near.getFirst();
+        List<String> sure = last.stream().filter(person -> scene.sure(person, gender)).toList();
+        boolean alone = near.stream().flatMap(List::stream).distinct().count() == 1;
+        return sure.size() == 1 || alone
+                ? Optional.of(alone ? last.getFirst() : sure.getFirst())
+                : Optional.empty();
     }
 
     /** What is known of the people of an article; what is found goes on being known. */
@@ -92,6 +108,13 @@ public final class QuotedPersons {
 
         boolean sure(String person, String gender) {
             return Optional.ofNullable(people.get(person)).flatMap(genders::of).filter(gender::equals).isPresent();
+        }
+
+        /** Gives the people named before a word in the same sentence and the same words between marks. */
+        Stream<String> named(Sentence sentence, Token word, Quotation quotation) {
+            return mentions.in(sentence).stream().filter(place -> place.last() <= word.index()
+                    && quotation.span().contains(place.span())).map(place -> place.entity().id())
+                    .filter(people::containsKey);
         }
 
         /** Gives the people spoken of before a word, sentence by sentence, the nearest first. */
