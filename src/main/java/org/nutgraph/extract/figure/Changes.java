@@ -40,6 +40,11 @@ final class Changes {
                         .filter(hit -> hit.code().iri().equals(COMPARED)).isPresent());
     }
 
+    /** Says whether a noun is for a change: increase. */
+    boolean noun(Sentence sentence, int at) {
+        return nouns.at(sentence, at).isPresent();
+    }
+
     /** Says whether a verb of change stands close before a token. */
     boolean moves(Sentence sentence, int end) {
         return nearestVerb(sentence, end).isPresent();

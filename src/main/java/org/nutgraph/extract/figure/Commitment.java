@@ -68,7 +68,15 @@ final class Commitment {
                     : ahead(first, change).filter(hit -> !auxiliary(sentence, hit))
                             .or(() -> reported(first, change)).or(() -> ahead(first, change))
                             .or(() -> behind(last, change)))
-                    .map(hit -> hit.code().iri()).orElse(happened);
+                    .map(hit -> negation(hit).orElse(hit)).map(hit -> hit.code().iri()).orElse(happened);
+        }
+
+        /** "They did not set aside $4 million": what is not even planned is denied. */
+        private Optional<Cues.Hit> negation(Cues.Hit verb) {
+            return !sentence.token(verb.first()).tag().startsWith("VB")
+                    ? Optional.empty()
+                    : sentence.dependents(verb.first()).filter(word -> word.relation().equals("advmod"))
+                            .flatMap(word -> hit(word.index()).stream()).filter(hit -> hit.code().denies()).findFirst();
         }
 
         /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
@@ -120,6 +128,7 @@ final class Commitment {
             for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
                 Optional<Cues.Hit> hit = found(at, change)
                         .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"))
+                        .filter(cue -> !cue.code().denies() || !subject(sentence, last, cue.first()))
                         .filter(cue -> amounts.at(sentence, cue.first()).isEmpty() || !doing(sentence, cue.first()));
                 if (hit.isPresent()) {
                     return hit;
@@ -127,6 +136,14 @@ final class Commitment {
             }
             return Optional.empty();
         }
+    }
+
+    /** "Three ships did not arrive": of what a verb is denied, there is as much as is said. */
+    private static boolean subject(Sentence sentence, int last, int cue) {
+        Token denied = sentence.token(cue);
+        Token verb = denied.tag().startsWith("VB") || denied.head() < 0 ? denied : sentence.token(denied.head());
+        return sentence.dependents(verb.index()).anyMatch(word -> word.relation().startsWith("nsubj")
+                && word.index() < cue && word.index() >= last - 1);
     }
 
     /** "They are not ready for the 300 children": the children are there, whatever is denied of them. */

@@ -12,16 +12,19 @@ import org.nutgraph.extract.Grammar;
 /** Finds the noun that a quantity counts or measures, near it or across the verb. */
 final class Counted {
     private static final Set<String> COMMON = Set.of("NN", "NNS");
+    private static final Set<String> KINDS = Set.of("NN", "JJ");
     private static final Set<String> QUOTES = Set.of("``", "''");
 
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final Nouns nouns;
     private final Said said;
+    private final Changes changes;
 
-    Counted(Sentence sentence, Lexicon lexicon, Dated times) {
+    Counted(Sentence sentence, Vocabulary vocabulary, Dated times) {
         this.sentence = sentence;
-        this.lexicon = lexicon;
+        this.lexicon = vocabulary.lexicon();
+        this.changes = vocabulary.changes();
         this.nouns = new Nouns(sentence, times);
         this.said = new Said(sentence, lexicon, nouns);
     }
@@ -32,7 +35,8 @@ final class Counted {
      * how long something took is said of nothing.
      */
     Optional<Noun> of(int first, int last, Sort sort) {
-        return partOf(last).or(() -> behind(last, sort.plain())).or(() -> worth(last, sort, Quantities.MONEY_FOR))
+        return partOf(last).or(() -> behind(last, sort.plain()))
+                .or(() -> reached(first) ? Optional.empty() : worth(last, sort, Quantities.MONEY_FOR))
                 .or(() -> ahead(first)).or(() -> sort.plain() ? members(first) : Optional.empty())
                 .or(() -> sort.plain() ? Optional.empty() : putAt(first, sort))
                 .or(() -> said.of(first, last, sort).flatMap(this::past)).or(() -> bracketed(first))
@@ -85,9 +89,18 @@ final class Counted {
             return Optional.of(noun);
         }
         boolean complement = word(Quantities.PARTITIVE, noun.last()) || word(Quantities.MONEY_FOR, noun.last());
+        if (!complement && kind(noun)) {
+            return Optional.of(noun);
+        }
         return complement
                 ? nouns.at(noun.last() + 1).filter(inner -> inner.first() <= noun.last() + 2)
                 : Optional.empty();
+    }
+
+    /** "The interest rate", "its main rate": which one is meant says what it is, but a sharp increase is of something. */
+    private boolean kind(Noun noun) {
+        return noun.head() > noun.first() && !changes.noun(sentence, noun.head())
+                && KINDS.contains(sentence.token(noun.head() - 1).tag());
     }
 
     /** "$5 million in funding", "spent $5 million on roads"; a length of time in something is not of it. */
@@ -96,6 +109,12 @@ final class Counted {
                 ? nouns.at(last + 1).filter(noun -> noun.first() <= last + 2)
                         .filter(noun -> !nouns.head(noun).tag().startsWith("NNP"))
                 : Optional.empty();
+    }
+
+    /** "Rose to $5 in early trading": what comes to an amount is not spent. */
+    private boolean reached(int first) {
+        return first > 0 && (word(Quantities.RANGE_JOINER, first - 1) || word(Quantities.AT, first - 1)
+                || word(Quantities.BY, first - 1));
     }
 
     /** "put the damage at $5 million", "inflation, at 4 percent, is high". */
@@ -108,11 +127,12 @@ final class Counted {
         return sort.priced() ? noun : noun.flatMap(this::past);
     }
 
-    /** "a budget of $5 million", "tariffs of 5 percent". */
+    /** "a budget of $5 million", "tariffs of 5 percent", "goods worth $5 million". */
     private Optional<Noun> ahead(int first) {
-        return first >= 2 && word(Quantities.PARTITIVE, first - 1) && !grouping(first - 2)
-                ? nouns.endingWith(first - 2).flatMap(this::past)
-                : Optional.empty();
+        return first >= 2 && (word(Quantities.PARTITIVE, first - 1) || word(Quantities.WORTH, first - 1))
+                && !grouping(first - 2)
+                        ? nouns.endingWith(first - 2).flatMap(this::past)
+                        : Optional.empty();
     }
 
     /** "Pupils work in groups of three": a group of a number is of those who act, or are acted on, in it. */

@@ -2,9 +2,11 @@
 package org.nutgraph.extract.figure;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nutgraph.annotate.Token;
 import org.nutgraph.ontology.Lex;
@@ -14,16 +16,19 @@ import org.nutgraph.ontology.Term;
 /** What the vocabulary knows of counted nouns: their measure or class, and the unit they are counted in. */
 final class Measures {
     static final String SCHEME = Lex.NGC + "measure";
+    private static final String PLURAL = "S";
     private static final String NUMBER = "http://qudt.org/vocab/unit/NUM";
 
     private final Map<String, String> byNoun = new HashMap<>();
     private final Map<String, String> unitByNoun = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
     private final Ontology ontology;
 
     Measures(Ontology ontology) {
         this.ontology = ontology;
         ontology.scheme(SCHEME).forEach(this::nouns);
         ontology.classes().forEach(this::nouns);
+        ontology.classes().forEach(type -> classes.add(type.iri()));
         ontology.terms().forEach(unit -> unit.strings(Quantities.COUNTED)
                 .forEach(noun -> unitByNoun.putIfAbsent(Lexicon.lower(noun), unit.iri())));
     }
@@ -35,6 +40,14 @@ final class Measures {
     /** Gives the IRI of the measure or class with the longest noun that the words end with. */
     Optional<String> measure(List<Token> words) {
         return longest(byNoun, words);
+    }
+
+    /**
+     * Gives the same for what a number is of: it counts things of a class in the plural, and one of them; half of a
+     * service is no service.
+     */
+    Optional<String> counted(List<Token> words) {
+        return measure(words).filter(iri -> !classes.contains(iri) || words.getLast().tag().endsWith(PLURAL));
     }
 
     /** Gives the IRI of the unit that such things are counted in. */

@@ -71,6 +71,7 @@ final class Quantities {
     static final String MONEY_FOR = NS + "moneyFor";
     static final String DEFINITE = NS + "definite";
     static final String AMOUNT_CUE = NS + "amountCue";
+    static final String WORTH = NS + "worth";
     static final String GROUPING = NS + "grouping";
     static final String PER_UNIT = NS + "perUnit";
     static final String MARK = NS + "mark";

@@ -142,7 +142,7 @@ final class QuantityReader {
         boolean vague = amount.form() == Amount.Form.VAGUE;
         int next = behind(amount);
         Optional<Units.Found> found = units.behind(pieces, next, amount.value())
-                .filter(unit -> !pieces.token(unit.first()).tag().startsWith("VB"))
+                .filter(unit -> unit.end() > unit.first() + 1 || !pieces.token(unit.first()).tag().startsWith("VB"))
                 .or(() -> marked.behind(amount));
         if (found.isEmpty()) {
             return new Quantity(at, amount.end(), amount, Optional.empty(), vague ? Optional.empty() : shared(amount));

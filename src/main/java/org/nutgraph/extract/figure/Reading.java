@@ -35,6 +35,12 @@ record Reading(Quantity quantity, Wording.Found wording, Optional<Integer> sign,
         return quantity.unit().filter(Unit::relative).isPresent();
     }
 
+    /** Whether it tells how much of a unit there is, and neither how many things nor what share of them. */
+    boolean amounts() {
+        return quantity.unit().filter(unit -> !unit.relative()).isPresent()
+                && quantity.amount().form() != Amount.Form.SHARE;
+    }
+
     /** A fall is negative; a factor is what something was multiplied by. */
     BigDecimal value() {
         return falls() ? quantity.value().negate() : quantity.value();

@@ -65,7 +65,7 @@ final class Said {
         Token below = top;
         for (int step = 0; step < HIGHEST && below.head() >= 0; step++) {
             Token above = sentence.token(below.head());
-            if (!loose(above)) {
+            if (!loose(above) && !each(above, place)) {
                 return clause(above, below, place);
             }
             Optional<Noun> own = dependent(above.index(), SUBJECT).filter(noun -> noun.head() < place.first());
@@ -75,6 +75,11 @@ final class Said {
             below = above;
         }
         return Optional.empty();
+    }
+
+    /** "Fell by $4 a barrel": the parser hangs the amount from what it is for each of. */
+    private boolean each(Token token, Place place) {
+        return token.index() == place.last() + 1 && word(Quantities.PER, place.last());
     }
 
     private boolean loose(Token token) {

@@ -40,7 +40,7 @@ final class SentenceFigures {
         this.moves = new Moves(pieces, vocabulary, reader);
         this.factors = new Factors(pieces, vocabulary);
         this.whatCounts = new WhatCounts(sentence, vocabulary, antecedent,
-                new Counted(sentence, vocabulary.lexicon(), times));
+                new Counted(sentence, vocabulary, times));
         this.labels = new UnitLabels(pieces, vocabulary, times);
         this.stated = vocabulary.commitment().in(sentence, times);
     }

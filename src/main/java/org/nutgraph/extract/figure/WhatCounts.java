@@ -49,7 +49,9 @@ final class WhatCounts {
         Measures measures = vocabulary.measures();
         String unit = predicate.map(measures::unitOf).or(() -> noun.map(measures::unit))
                 .orElseGet(() -> measures.unit(List.of()));
-        Optional<String> told = noun.flatMap(measures::measure).or(() -> predicate);
+        Optional<String> told = noun.flatMap(words -> reading.amounts()
+                ? measures.measure(words)
+                : measures.counted(words)).or(() -> predicate);
         Optional<String> byUnit = reading.quantity().unit().flatMap(Unit::measure);
         return new What(noun, reading.measured() ? byUnit : told.or(() -> byUnit), unit);
     }

@@ -15,25 +15,33 @@ import org.nutgraph.ontology.Ontology;
 /** The vocabulary's words that tie a figure to a place, a time, a thing or somebody who gives it. */
 final class Marks {
     static final String PLACE = Lex.NGC + "heldIn";
+    static final String ORIGIN = Lex.NGC + "comesFrom";
+    static final String MEMBERS = Lex.NGC + "membersOf";
     static final String THING = Lex.NGC + "belongsTo";
     static final String ISSUED = Lex.NGC + "issuedBy";
     static final String SINCE = Lex.NGC + "beginsAt";
     static final String UNTIL = Lex.NGC + "endsAt";
     static final String REACHED = Lex.NGC + "reachedPlace";
+    private static final String LEFT = Lex.NGC + "leftPlace";
+    private static final String WRITTEN = Lex.NGC + "writtenSource";
+    private static final String DEFINITE = Lex.NGC + "definite";
     static final String YEAR_BACK = Lex.NGC + "sameDaysAYearBack";
     static final String COMPARED = Lex.NGC + "comparedWith";
+    static final String COMPARED_ON = Lex.NGC + "comparedOn";
     private static final String FACTOR = Lex.NGC + "fold";
     private static final int LONGEST = 6;
     private static final Set<String> BETWEEN = Set.of("DT", "IN");
     private static final Set<String> MARKING = Set.of("case", "mark");
 
     private final Cues marks;
+    private final Cues referring;
     private final Cues speaking;
     private final Cues committing;
     private final Set<String> nouns;
 
     Marks(Ontology ontology) {
         this.marks = new Cues(ontology, "figureSetting");
+        this.referring = new Cues(ontology, "reference");
         this.speaking = new Cues(ontology, "speech");
         this.committing = new Cues(ontology, "committing");
         this.nouns = ontology.nouns(Lex.NGC + "committing");
@@ -65,6 +73,11 @@ final class Marks {
         return marks.spans(REACHED, sentence, verb.index(), verb.index() + 1);
     }
 
+    /** Says whether with a verb "from" gives the place where something is: evacuate, rescue. */
+    boolean leaves(Sentence sentence, Token verb) {
+        return marks.spans(LEFT, sentence, verb.index(), verb.index() + 1);
+    }
+
     /** Says whether the tokens from first up to, not including, last mean the same days of the year before. */
     boolean yearBack(Sentence sentence, int first, int last) {
         return marks.spans(YEAR_BACK, sentence, first, last);
@@ -75,9 +88,20 @@ final class Marks {
         return figure.unit().equals(FACTOR);
     }
 
+    /** Says whether a noun stands for something named before: the country. */
+    boolean definite(Sentence sentence, Token noun) {
+        return sentence.dependents(noun.index()).anyMatch(word -> word.relation().equals("det")
+                && referring.spans(DEFINITE, sentence, word.index(), word.index() + 1));
+    }
+
     /** Says whether a noun is for something put forward: a threat, a plan, an offer. */
     boolean putForward(Token noun) {
         return nouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a noun is for something written that gives numbers: a report, data. */
+    boolean written(Sentence sentence, Token noun) {
+        return marks.spans(WRITTEN, sentence, noun.index(), noun.index() + 1);
     }
 
     /** Says whether a verb gives words or numbers of its subject. */

@@ -37,7 +37,7 @@ public final class SettingFinder {
      */
     public List<Figure> find(AnnotatedArticle article, List<Figure> figures, List<Entity> entities,
             List<Quotation> quotations, Dated times) {
-        Things things = new Things(ontology, nouns, new Mentions(article, entities));
+        Things things = new Things(ontology, nouns, new Mentions(article, entities), article.sentences());
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
         Finders finders = new Finders(new Whose(things, marks), new Where(things, marks),
                 new When(times, marks, article.article().metadata().date()),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -69,6 +70,12 @@ record Site(Sentence sentence, int first, int last, List<Token> nouns, Optional<
             }
         }
         return up;
+    }
+
+    /** Gives the verbs of the clauses that say when a verb's clause happens: "when a bridge collapsed". */
+    static Stream<Token> meanwhile(Sentence sentence, Token verb) {
+        return sentence.dependents(verb.index()).filter(clause -> clause.relation().equals("advcl") && verb(clause))
+                .filter(clause -> sentence.dependents(clause.index()).anyMatch(word -> word.tag().equals("WRB")));
     }
 
     static boolean verb(Token token) {

@@ -21,8 +21,10 @@ final class Things {
     private final Ontology ontology;
     private final ClassNouns nouns;
     private final Mentions mentions;
+    private final List<Sentence> sentences;
 
-    Things(Ontology ontology, ClassNouns nouns, Mentions mentions) {
+    Things(Ontology ontology, ClassNouns nouns, Mentions mentions, List<Sentence> sentences) {
+        this.sentences = sentences;
         this.ontology = ontology;
         this.nouns = nouns;
         this.mentions = mentions;
@@ -59,6 +61,16 @@ final class Things {
     /** Says whether a word is a noun for a place, such as "country". */
     boolean placeNoun(Sentence sentence, Token token) {
         return nouns.at(sentence, token).filter(type -> ontology.isA(type, Lex.NG + "Place")).isPresent();
+    }
+
+    /** "Across the country": gives the one place of the class of a noun that its paragraph has named before it. */
+    Optional<String> soleBefore(Sentence sentence, Token noun) {
+        return nouns.at(sentence, noun).filter(type -> ontology.isA(type, Lex.NG + "Place")).map(type -> sentences
+                .stream().filter(other -> other.block() == sentence.block() && other.index() <= sentence.index())
+                .flatMap(other -> mentions.in(other).stream())
+                .filter(place -> place.span().end() <= noun.span().begin()).map(Mentions.Place::entity)
+                .filter(entity -> isA(entity, type)).map(Entity::id).distinct().toList())
+                .filter(all -> all.size() == 1).map(List::getFirst);
     }
 
     Optional<String> agent(Sentence sentence, Token token) {

@@ -121,7 +121,10 @@ final class When {
         boolean said = verb.filter(found -> marks.speaks(sentence, found) || marks.commits(sentence, found))
                 .isPresent();
         return Optional.of(new Timed(first, above, verb, said, days.get(), told,
-                marks.before(sentence, first, Marks.COMPARED), marks.yearBack(sentence, first, last)));
+                marks.before(sentence, first, Marks.COMPARED)
+                        || marks.before(sentence, first, Marks.COMPARED_ON)
+                                && !days.get().first().equals(days.get().last()),
+                marks.yearBack(sentence, first, last)));
     }
 
     private static Optional<Timed> nearest(Chain chain, Stream<Timed> all) {
@@ -144,6 +147,12 @@ final class When {
             return hangs(time) ? 0 : time.verb().equals(site.verb()) ? 1 : 2;
         }
 
+        /** "Seven were killed when a bridge collapsed on Sunday." */
+        private boolean meanwhile(Timed time) {
+            return site.verb().isPresent() && time.verb().isPresent()
+                    && Site.meanwhile(site.sentence(), site.verb().get()).anyMatch(time.verb().get()::equals);
+        }
+
         private boolean hangs(Timed time) {
             for (Token word : time.above()) {
                 if (nouns.get(word.index())) {
@@ -155,7 +164,7 @@ final class When {
 
         /** A time is of the figure if it hangs from the same words or verb, unless another figure there is nearer. */
         boolean holds(Timed time) {
-            return hangs(time) || !time.said() && (time.verb().equals(site.verb())
+            return hangs(time) || !time.said() && (time.verb().equals(site.verb()) || meanwhile(time)
                     || time.verb().isPresent() && above.get(time.verb().get().index()) || leads(time));
         }
 

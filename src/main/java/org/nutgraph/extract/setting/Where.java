@@ -10,6 +10,8 @@ import org.nutgraph.extract.Grammar;
 
 /** Which place a figure holds for. */
 final class Where {
+    private static final String PLURAL = "NNS";
+
     private final Things things;
     private final Marks marks;
 
@@ -19,17 +21,36 @@ final class Where {
     }
 
     Optional<String> of(Site site) {
-        Sentence sentence = site.sentence();
         List<Token> phrases = site.phrases().stream()
-                .filter(phrase -> phrase.relation().equals("nmod:poss") || marks.opens(sentence, phrase, Marks.PLACE))
-                .toList();
+                .filter(phrase -> phrase.relation().equals("nmod:poss") || holds(site, phrase)).toList();
         for (Token phrase : phrases) {
             Optional<String> place = place(site, phrase);
             if (place.isPresent() || elsewhere(site, phrase)) {
                 return place;
             }
         }
-        return having(site).or(() -> reached(site)).or(() -> told(site));
+        return having(site).or(() -> reached(site)).or(() -> told(site)).or(() -> meanwhile(site));
+    }
+
+    /** "300 goats in Malta", "300 residents of Malta"; "300 people from Crete" only if a verb says they were there. */
+    private boolean holds(Site site, Token phrase) {
+        Sentence sentence = site.sentence();
+        boolean counted = phrase.head() >= 0 && phrase.head() < sentence.size()
+                && site.nouns().contains(sentence.token(phrase.head()))
+                && sentence.token(phrase.head()).tag().equals(PLURAL);
+        return marks.opens(sentence, phrase, Marks.PLACE)
+                || marks.opens(sentence, phrase, Marks.ORIGIN)
+                        && site.verb().filter(verb -> marks.leaves(sentence, verb)).isPresent()
+                || counted && marks.spans(Marks.MEMBERS, sentence, phrase.index() - 1, phrase.index());
+    }
+
+    /** "Seven were killed when a bridge collapsed in Lima": where what happened at the same time did. */
+    private Optional<String> meanwhile(Site site) {
+        Sentence sentence = site.sentence();
+        return site.verb().stream().flatMap(verb -> Site.meanwhile(sentence, verb))
+                .flatMap(verb -> Things.phrases(site, verb))
+                .filter(phrase -> marks.opens(sentence, phrase, Marks.PLACE))
+                .flatMap(phrase -> place(site, phrase).stream()).findFirst();
     }
 
     /** "Some 300 pilgrims visited Malta", and "300 boats were seen off Malta", where the parser makes "off" the verb's. */
@@ -50,7 +71,8 @@ final class Where {
                 .filter(subject -> !site.nouns().contains(subject)).stream()
                 .flatMap(subject -> Things.phrases(site, subject))
                 .filter(phrase -> marks.opens(sentence, phrase, Marks.PLACE)
-                        || marks.opens(sentence, phrase, Marks.ISSUED))
+                        || marks.opens(sentence, phrase, Marks.ISSUED)
+                        || marks.opens(sentence, phrase, Marks.ORIGIN))
                 .flatMap(phrase -> place(site, phrase).stream()).findFirst();
     }
 
@@ -65,7 +87,8 @@ final class Where {
         Sentence sentence = site.sentence();
         return things.place(sentence, phrase)
                 .or(() -> Things.phrases(site, phrase).flatMap(inner -> things.place(sentence, inner).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> marks.definite(sentence, phrase) ? things.soleBefore(sentence, phrase) : Optional.empty());
     }
 
     /** "Ruritania has 30,000 soldiers". */

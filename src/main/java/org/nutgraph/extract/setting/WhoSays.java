@@ -4,6 +4,7 @@ package org.nutgraph.extract.setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
@@ -33,7 +34,20 @@ final class WhoSays {
                 ? within(site, told.get()).or(() -> told.flatMap(Quotation::speaker)
                         .flatMap(Quotation.Speaker::entity)
                         .filter(id -> Optional.ofNullable(entities.get(id)).filter(things::agent).isPresent()))
-                : putForward(site);
+                        .or(() -> written(site))
+                : putForward(site).or(() -> written(site));
+    }
+
+    /** "A report by the club found", "figures released by the club show": what is written says what its issuer does. */
+    private Optional<String> written(Site site) {
+        Sentence sentence = site.sentence();
+        return Stream.concat(Grammar.upward(sentence, site.top().index()),
+                sentence.dependents(site.top().index()).filter(word -> word.relation().equals("parataxis")))
+                .filter(Site::verb).flatMap(verb -> Grammar.subject(sentence, verb.index()).stream())
+                .filter(subject -> marks.written(sentence, subject))
+                .flatMap(subject -> Stream.concat(Stream.of(subject), sentence.dependents(subject.index())
+                        .filter(clause -> clause.relation().equals("acl"))))
+                .flatMap(word -> issuer(sentence, word).stream()).findFirst();
     }
 
     /** "Ruiz said Lind had put the damage at $5 million": of two who say it, the one told of is the nearer. */
@@ -66,7 +80,8 @@ final class WhoSays {
     /** "A threat from Ana Ruiz to close the port", "her offer of $3 million". */
     private Optional<String> issuer(Sentence sentence, Token noun) {
         return sentence.dependents(noun.index()).filter(token -> token.relation().equals("nmod:poss")
-                || token.relation().equals("nmod") && marks.opens(sentence, token, Marks.ISSUED))
+                || (token.relation().equals("nmod") || token.relation().startsWith("obl"))
+                        && marks.opens(sentence, token, Marks.ISSUED))
                 .flatMap(token -> things.agent(sentence, token).stream()).findFirst();
     }
 }
