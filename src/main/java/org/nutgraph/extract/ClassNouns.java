@@ -23,10 +23,12 @@ public final class ClassNouns {
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Set<String> light;
+    private final Set<String> quantities;
 
     /** Takes the vocabulary. */
     public ClassNouns(Ontology ontology) {
-        this.light = ontology.nouns(Lex.NGC + "functionWord");
+        this.light = nouns(ontology, "lightNoun");
+        this.quantities = nouns(ontology, "quantityNoun");
         for (Term term : ontology.classes()) {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
@@ -48,6 +50,16 @@ public final class ClassNouns {
     /** Says whether what hangs from a noun by "of" or "for" is what is meant: the details of a plan are the plan. */
     public boolean light(Token head) {
         return light.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a noun tells how many there are of what hangs from it: thousands of nurses are nurses. */
+    public boolean quantity(Token head) {
+        return quantities.contains(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> nouns(Ontology ontology, String code) {
+        return ontology.scheme(Lex.NGC + "functionWord").stream().filter(term -> term.iri().equals(Lex.NGC + code))
+                .flatMap(term -> term.strings(Lex.NOUN).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the class for the noun that ends at a token, the longest that is known: "port of entry" before "entry". */

@@ -76,6 +76,10 @@ public final class Lex {
     public static final String CONDITION_CUE = NS + "conditionCue";
     /** A verb that sets a code where somebody else than its subject is to act. */
     public static final String OTHERS_CUE = NS + "othersCue";
+    /** Words that set a code for the clause that they govern, but for no number. */
+    public static final String CLAUSE_CUE = NS + "clauseCue";
+    /** A verb that sets a code where what it governs has no tense. */
+    public static final String UNTENSED_CUE = NS + "untensedCue";
     /** A verb that takes a relation for granted. */
     public static final String PRESUPPOSED_BY = NS + "presupposedBy";
 

@@ -120,7 +120,16 @@ final class Assembly {
         if (openDoer(hit, slots)) {
             slots.remove(Rules.local(Lex.ACTOR));
         }
+        hit.slots().entrySet().stream().filter(slot -> nobody(hit.syntax(), slot.getValue())).map(Map.Entry::getKey)
+                .filter(role -> !role.equals(SUBJECT) && !role.equals(OBJECT)).forEach(slots::remove);
         return slots;
+    }
+
+    /** "Nobody saved the crew", "police arrested no one": the event is denied, and nobody takes part in it. */
+    private static boolean nobody(Syntax syntax, Token head) {
+        return syntax.negative(head) && !syntax.has(head.index(), "nmod")
+                || head.lemma().equals("one") && syntax.children(head.index(), "det"::equals)
+                        .anyMatch(word -> word.lemma().equals("no"));
     }
 
     /** "They seized the mayor": that it was done to the mayor is told, whoever they are. */
@@ -166,7 +175,8 @@ final class Assembly {
 
     private boolean may(Hit hit, String role, Filler filler) {
         boolean open = filler.entity().isEmpty() && filler.head().tag().startsWith("PRP");
-        return !open && !dated(filler)
+        boolean question = Syntax.verb(filler.head()) && Chain.questioned(hit.syntax(), filler.head());
+        return !open && !question && !dated(filler)
                 && asked(hit, role).map(type -> fillers.fits(filler, type).orElse(false)).orElse(true);
     }
 
@@ -182,7 +192,7 @@ final class Assembly {
                 Optional<Entity> subject = fillers.entity(from, asked(hit, SUBJECT));
                 Optional<Entity> object = fillers.entity(to, asked(hit, OBJECT));
                 if (subject.isPresent() && object.isPresent() && !subject.get().id().equals(object.get().id())
-                        && !empty(from, to) && !unnamed(hit, from)) {
+                        && !empty(from, to) && !unnamed(hit, from) && !vague(to)) {
                     statement(hit, subject.get().id(), predicate, object.get().id());
                 }
             }
@@ -194,6 +204,12 @@ final class Assembly {
         return from.entity().isEmpty() && from.span().begin() <= to.span().begin()
                 && to.span().end() <= from.span().end()
                 && from.type().filter(type -> ontology.isA(type, Lex.NG + "Agent")).isPresent();
+    }
+
+    /** "The nurses support authorities": no body is meant that anybody could name. */
+    private boolean vague(Filler to) {
+        return to.entity().isEmpty() && to.head().tag().equals("NNS") && to.span().equals(to.head().span())
+                && to.type().filter(type -> ontology.isA(type, Lex.NG + "Organization")).isPresent();
     }
 
     /** "The secretary of trade, the secretary of labour": titles in a row are not each other's. */
@@ -265,7 +281,9 @@ final class Assembly {
 
     /** "Denied reports that it had closed": what is told hangs from a noun. */
     private Optional<Token> told(Hit hit) {
-        return Optional.of(hit).filter(sources::speaks).stream().flatMap(one -> one.slots().values().stream())
+        return Optional.of(hit).filter(sources::speaks).stream()
+                .flatMap(one -> Stream.concat(one.slots().values().stream(),
+                        one.syntax().objects(one.anchor().index()).stream()))
                 .filter(token -> token.tag().startsWith("NN"))
                 .flatMap(noun -> hit.syntax().contents(noun.index()).stream()).findFirst();
     }

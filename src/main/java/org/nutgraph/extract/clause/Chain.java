@@ -17,20 +17,24 @@ import org.nutgraph.annotate.Token;
  * @param nouns       the nouns that it is the clause of: "evidence that"
  * @param verbs       the verbs that govern it, the nearest first
  * @param asked       those of them that have somebody else do it
+ * @param untensed    those of them for which it has no tense: "suggested closing it"
  * @param conditional whether it has a condition
  * @param anchor      the head of the clause
  */
-record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token> asked, boolean conditional,
-        Token anchor) {
+record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token> asked, List<Token> untensed,
+        boolean conditional, Token anchor) {
     private static final Set<String> FUNCTION = Set.of("aux", "aux:pass", "advmod", "neg", "mark", "cop", "case", "cc");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "conj");
     private static final Set<String> TAKEN = Set.of("obj", "nsubj:pass");
     private static final Set<String> ITSELF = Set.of("it", "they", "he", "she");
     /** Before a participle these tie it to its verb as what the verb is about; others tell when and how. */
     private static final Set<String> TYING = Set.of("of", "from", "against", "about", "on", "in", "into", "for", "to",
-            "with");
+            "with", "at");
     /** "Called for closing it", but "thinks about closing it". */
     private static final String OF_OTHERS = "for";
+    private static final Set<String> QUESTION = Set.of("whether", "if");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final int DEEPEST = 6;
 
     /** Keeps its own copies of the lists. */
@@ -39,6 +43,7 @@ record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token
         nouns = List.copyOf(nouns);
         verbs = List.copyOf(verbs);
         asked = List.copyOf(asked);
+        untensed = List.copyOf(untensed);
     }
 
     static Chain of(Syntax syntax, Token anchor) {
@@ -46,29 +51,36 @@ record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token
         List<Token> nouns = new ArrayList<>();
         List<Token> verbs = new ArrayList<>();
         List<Token> asked = new ArrayList<>();
+        List<Token> untensed = new ArrayList<>();
         Token at = anchor;
         for (int step = 0; step < DEEPEST && at.head() >= 0 && governed(syntax, at); step++) {
             Token above = syntax.sentence().token(at.head());
             boolean separate = separate(syntax, at);
-            if (at.relation().equals("conj") && separate) {
+            boolean beside = at.relation().equals("conj");
+            if (beside && separate) {
                 break;
             }
-            heard.add(above);
-            if (!separate) {
+            if (!beside || !Syntax.verb(above)) {
+                heard.add(above);
+            }
+            if (!separate && !(beside && ownTense(syntax, at, above))) {
                 heard.addAll(around(syntax, above));
             }
-            if (Syntax.verb(above)) {
+            if (!beside && Syntax.verb(above)) {
                 verbs.add(above);
+                if (untensed(syntax, at)) {
+                    untensed.add(above);
+                }
                 if (byOthers(syntax, at)) {
                     asked.add(above);
                 }
-            } else if (!at.relation().equals("conj") && above.tag().startsWith("NN")) {
+            } else if (!beside && above.tag().startsWith("NN")) {
                 nouns.add(above);
                 taking(syntax, above).ifPresent(heard::add);
             }
             at = above;
         }
-        return new Chain(heard, nouns, verbs, asked, !conditions(syntax, anchor).isEmpty(), anchor);
+        return new Chain(heard, nouns, verbs, asked, untensed, !conditions(syntax, anchor).isEmpty(), anchor);
     }
 
     private static boolean separate(Syntax syntax, Token at) {
@@ -76,12 +88,36 @@ record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token
                 || at.relation().equals("conj") && syntax.has(at.index(), "nsubj");
     }
 
+    /** "Did not resign and sued the bank": what has a tense of its own shares no auxiliary with the verb before it. */
+    private static boolean ownTense(Syntax syntax, Token verb, Token before) {
+        boolean finite = FINITE.contains(verb.tag()) && !verb.tag().equals(before.tag());
+        return Syntax.verb(verb) && (finite || syntax.has(verb.index(), "aux"));
+    }
+
+    /** "To close it", "closing it", "that he close it". */
+    private static boolean untensed(Syntax syntax, Token clause) {
+        boolean helped = syntax.children(clause.index(), relation -> relation.startsWith("aux"))
+                .anyMatch(aux -> !aux.tag().equals("VB"));
+        return !helped && (clause.tag().equals("VB") || clause.tag().equals("VBG")
+                || syntax.has(clause.index(), "mark") && clause.tag().equals("VBP") && syntax
+                        .children(clause.index(), "nsubj"::equals)
+                        .anyMatch(subject -> SINGULAR.contains(subject.tag())));
+    }
+
     /** "The mayor wants the bank to pay": it is the bank that pays. */
     private static boolean byOthers(Syntax syntax, Token clause) {
         return clause.relation().equals("advcl") && (Firmness.infinitive(syntax, clause)
                 || syntax.sentence().token(clause.index() - 1).text().equals(OF_OTHERS))
                 || clause.relation().equals("ccomp") && syntax.has(clause.index(), "nsubj")
+                        && !questioned(syntax, clause)
+                || clause.relation().equals("xcomp") && syntax.children(clause.head(), "obl"::equals)
+                        .anyMatch(noun -> noun.index() < clause.index() && Firmness.infinitive(syntax, clause))
                 || clause.relation().equals("xcomp") && syntax.has(clause.head(), "obj");
+    }
+
+    /** "Asked whether it was sold": who asks takes no side. */
+    static boolean questioned(Syntax syntax, Token clause) {
+        return syntax.children(clause.index(), "mark"::equals).anyMatch(mark -> QUESTION.contains(mark.lemma()));
     }
 
     /** "Plans to sell it were scrapped", "denied reports that it was sold": the verb whose object or subject a noun is. */
@@ -148,9 +184,17 @@ record Chain(List<Token> heard, List<Token> nouns, List<Token> verbs, List<Token
         Stream<Token> none = syntax.children(at, relation -> relation.startsWith("nsubj") || relation.equals("obj"))
                 .flatMap(noun -> syntax.children(noun.index(), relation -> relation.equals("det")
                         || relation.equals("neg") || relation.equals("cc:preconj")));
+        Stream<Token> nobody = syntax.children(at, relation -> relation.startsWith("nsubj") || relation.equals("obj"))
+                .flatMap(noun -> Stream.concat(Stream.of(noun).filter(syntax::negative), negated(syntax, noun)));
         Stream<Token> modifiers = syntax.children(at, relation -> relation.equals("amod") || relation.equals("det"))
                 .filter(token -> !Syntax.verb(word));
-        return Stream.of(own, none, conditions(syntax, word).stream(), modifiers).flatMap(tokens -> tokens).toList();
+        return Stream.of(own, none, nobody, conditions(syntax, word).stream(), modifiers).flatMap(tokens -> tokens)
+                .toList();
+    }
+
+    /** "Not a single driver". */
+    private static Stream<Token> negated(Syntax syntax, Token noun) {
+        return syntax.children(noun.index(), "advmod"::equals).filter(word -> word.lemma().equals("not"));
     }
 
     /** "No longer", "as long as" are one; "almost certainly", "not surprisingly" are not. */

@@ -81,6 +81,13 @@ final class Draft {
         return at >= 0 && at < size() && token(at).text().equals(",");
     }
 
+    /** Makes another part of speech of a word that the tagger mistook. */
+    void retag(Token noun, String tag) {
+        tokens.set(noun.index(), new Token(noun.index(), noun.span(), noun.text(), noun.lemma(), tag, noun.name(),
+                noun.head(), noun.relation(), noun.spaced()));
+        changed = true;
+    }
+
     /** Hangs a token from another one; refuses what would make a circle. */
     void attach(Token token, int head, String relation) {
         int above = head;

@@ -70,6 +70,12 @@ final class Fillers {
         if (SAID.contains(head.relation()) || Syntax.verb(head)) {
             return clause(sentence, head);
         }
+        Optional<Token> members = syntax.negative(head)
+                ? syntax.obliques(head.index(), OF).stream().findFirst()
+                : Optional.empty();
+        if (members.isPresent()) {
+            return of(syntax, members.get());
+        }
         Optional<Filler> officer = officer(sentence, head);
         if (officer.isPresent()) {
             return officer.get();
@@ -83,8 +89,18 @@ final class Fillers {
         if (entity.isPresent()) {
             return Filler.of(head, entity.get());
         }
-        return teller(syntax, head).map(subject -> of(syntax, subject)).orElseGet(() -> phrase(sentence, head,
-                head.index(), nouns.at(sentence, head).or(() -> counted(head))));
+        return teller(syntax, head).map(subject -> of(syntax, subject)).or(() -> several(syntax, head))
+                .orElseGet(() -> phrase(sentence, head,
+                        head.index(), nouns.at(sentence, head).or(() -> counted(head))));
+    }
+
+    /** "Thousands of nurses", "some of the nurses": they are nurses. */
+    private Optional<Filler> several(Syntax syntax, Token head) {
+        return nouns.quantity(head)
+                ? syntax.obliques(head.index(), OF).stream().findFirst()
+                        .flatMap(inner -> nouns.at(syntax.sentence(), inner).map(type -> phrase(syntax.sentence(), head,
+                                inner.index(), Optional.of(type))))
+                : Optional.empty();
     }
 
     /** "The bank said it would not pay": it is the bank, where nothing else is known of the word. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
+import org.nutgraph.extract.Grammar;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Term;
@@ -94,12 +95,15 @@ final class Firmness {
 
     private String said(Syntax syntax, Token anchor) {
         Chain chain = Chain.of(syntax, anchor);
-        Stream<Term> cued = Stream.of(true, false).flatMap(own -> chain.heard().stream()
-                .filter(token -> own == !HELPING.contains(token.relation())))
-                .flatMap(token -> hits(syntax.sentence(), token, anchor));
+        Stream<Term> cued = cued(syntax, chain);
+        Stream<Term> open = chain.untensed().stream()
+                .filter(verb -> cues.found(syntax, verb).noneMatch(cue -> cue.last() > verb.index() + 1
+                        && !syntax.sentence().token(cue.last() - 1).relation().equals("mark")))
+                .flatMap(verb -> cues.ofUntensed(syntax.sentence(), verb));
         Stream<Term> tied = chain.nouns().stream().flatMap(noun -> cues.endingAt(syntax.sentence(), noun));
         Stream<Term> others = chain.asked().stream().flatMap(verb -> cues.ofOthers(syntax.sentence(), verb));
-        List<Term> all = Stream.of(cued, tied, others, Inversion.of(syntax, anchor, inversions).stream(),
+        List<Term> all = Stream.of(cued, open, tied, others, circumstances(syntax, anchor),
+                Inversion.of(syntax, anchor, inversions).stream(),
                 named(syntax, anchor)).flatMap(codes -> codes).toList();
         return threatened(syntax, chain, all).or(() -> all.stream()
                 .min(Comparator.comparingInt(Firmness::firmness))).map(Term::iri)
@@ -117,9 +121,9 @@ final class Firmness {
     /** "The council cancelled her visit to Lima": the verb tells how firm the event is that its object names. */
     private Stream<Term> named(Syntax syntax, Token anchor) {
         Stream<Term> taken = Chain.taker(syntax, anchor).stream()
-                .flatMap(verb -> cues.ofNoun(syntax.sentence(), verb, verb.index() + 1));
+                .flatMap(verb -> cues.ofNoun(syntax, verb, verb.index() + 1));
         Stream<Term> tied = Chain.tied(syntax, anchor).stream()
-                .flatMap(verb -> cues.ofNoun(syntax.sentence(), verb, verb.index() + 2));
+                .flatMap(verb -> cues.ofNoun(syntax, verb, verb.index() + 2));
         return anchor.tag().startsWith("NN") ? Stream.concat(taken, tied) : Stream.of();
     }
 
@@ -145,10 +149,12 @@ final class Firmness {
             boolean infinitive = infinitive(syntax, at);
             switch (at.relation()) {
                 case "advcl", "acl" -> {
-                    return infinitive && !caused(syntax.sentence(), at) && !cues.leads(syntax.sentence(), above, at);
+                    return infinitive && !perfect(syntax, at) && !caused(syntax.sentence(), at)
+                            && !cues.leads(syntax.sentence(), above, at);
                 }
                 case "xcomp", "ccomp" -> {
-                    if (infinitive && Syntax.verb(above) && !cues.achieves(syntax.sentence(), above)
+                    if (infinitive && !perfect(syntax, at) && Syntax.verb(above)
+                            && !cues.achieves(syntax.sentence(), above)
                             && !caused(syntax.sentence(), at)) {
                         return true;
                     }
@@ -192,6 +198,12 @@ final class Firmness {
                 && cues.achieves(sentence, sentence.token(first));
     }
 
+    /** "Is known to have closed it": what has been done is not still to be done. */
+    private static boolean perfect(Syntax syntax, Token verb) {
+        return verb.tag().equals("VBN") && syntax.children(verb.index(), "aux"::equals)
+                .anyMatch(aux -> aux.tag().equals("VB"));
+    }
+
     static boolean infinitive(Syntax syntax, Token verb) {
         return syntax.children(verb.index(), "mark"::equals).anyMatch(mark -> mark.tag().equals("TO"));
     }
@@ -200,8 +212,26 @@ final class Firmness {
         return code.denies() ? -1 : CERTAINTIES.indexOf(code.string(CERTAINTY).orElse(CERTAINTIES.getLast()));
     }
 
-    /** A cue that is the anchor itself would make every threat a threat that is only threatened. */
-    private Stream<Term> hits(Sentence sentence, Token token, Token anchor) {
-        return token.equals(anchor) ? Stream.of() : cues.at(sentence, token);
+    /** A cue that is the anchor itself would make every threat a threat that is only threatened; a longer cue says more. */
+    private Stream<Term> cued(Syntax syntax, Chain chain) {
+        List<FirmnessCues.Found> found = Stream.of(true, false).flatMap(own -> chain.heard().stream()
+                .filter(token -> own == !HELPING.contains(token.relation())))
+                .filter(token -> !token.equals(chain.anchor())).flatMap(token -> cues.found(syntax, token)).toList();
+        return found.stream().filter(cue -> found.stream().noneMatch(cue::within) && !tensed(syntax, chain, cue))
+                .flatMap(cue -> cue.code().stream());
+    }
+
+    /** "Suggested that it had closed" is no proposal, as "suggested closing it" is. */
+    private boolean tensed(Syntax syntax, Chain chain, FirmnessCues.Found cue) {
+        Token verb = syntax.sentence().token(cue.first());
+        return cue.last() == cue.first() + 1 && !chain.untensed().contains(verb)
+                && cues.ofUntensed(syntax.sentence(), verb).anyMatch(code -> cue.code().equals(Optional.of(code)));
+    }
+
+    /** "In the event of a strike, they would close it": the noun and what stands before it are the cue. */
+    private Stream<Term> circumstances(Syntax syntax, Token anchor) {
+        return syntax.children(anchor.index(), "obl"::equals).flatMap(noun -> cues.at(syntax.sentence(),
+                syntax.sentence().token(Grammar.subtree(syntax.sentence(), noun.index()).nextSetBit(0)),
+                noun.index() + 1));
     }
 }

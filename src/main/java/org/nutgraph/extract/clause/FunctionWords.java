@@ -18,6 +18,7 @@ final class FunctionWords {
     private final Set<String> fronts;
     private final Set<String> asking;
     private final Set<String> intents;
+    private final Set<String> negatives;
 
     FunctionWords(Ontology ontology) {
         this.prepositions = words(ontology, "preposition");
@@ -25,6 +26,7 @@ final class FunctionWords {
         this.particles = words(ontology, "particle");
         this.asking = strings(ontology, "askingNoun", Lex.NOUN);
         this.intents = strings(ontology, "intentNoun", Lex.NOUN);
+        this.negatives = words(ontology, "negativePronoun");
         this.fronts = prepositions.stream().filter(words -> words.contains(" "))
                 .map(words -> words.substring(0, words.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
     }
@@ -51,6 +53,11 @@ final class FunctionWords {
     /** Says whether who drops or has a noun would do what follows it: "dropped plans to sell". */
     boolean intent(String lemma) {
         return intents.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** Says whether a word stands for nobody or nothing. */
+    boolean negative(String word) {
+        return negatives.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean determiner(String word) {

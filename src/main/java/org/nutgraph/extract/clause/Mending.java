@@ -19,8 +19,9 @@ final class Mending {
             "NNS", "NNP", "NNPS", "``", "''", "$");
     private static final int FAR = 12;
     private static final List<Consumer<Draft>> ALL = List.of(Mending::commas, Mending::headless,
-            Gerunds::governing, Gerunds::governed, Gerunds::fronted, Participles::relative, Participles::adverbial,
-            Participles::perfect, Infinitives::ofNouns, Mending::possessives,
+            Gerunds::governing, Gerunds::governed, Gerunds::away, Gerunds::fronted, Participles::relative,
+            Participles::adverbial,
+            Participles::perfect, Infinitives::ofNouns, Infinitives::bare, Infinitives::finite, Mending::possessives,
             Mending::fronted, Mending::told,
             Mending::possessedSubject, Mending::reduced, Mending::relative, Mending::renamed,
             Bracketed::participles, Bracketed::prepositions);

@@ -59,7 +59,8 @@ final class Sources {
 
     /** Says whether a clause gives words of its subject: "denied reports that", "announced plans to". */
     boolean speaks(Hit hit) {
-        return Syntax.verb(hit.anchor()) && speech.at(hit.syntax().sentence(), hit.anchor().index()).isPresent();
+        return Syntax.verb(hit.anchor()) && (speech.at(hit.syntax().sentence(), hit.anchor().index()).isPresent()
+                || stances.at(hit.syntax().sentence(), hit.anchor()));
     }
 
     /** Gives where those are named whose words some words are among, where they are no entity: "the bank". */

@@ -4,6 +4,7 @@ package org.nutgraph.extract.clause;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.nutgraph.annotate.Sentence;
 import org.nutgraph.annotate.Token;
 import org.nutgraph.extract.Cues;
 import org.nutgraph.extract.Grammar;
@@ -24,6 +25,11 @@ final class Stances {
                 : Chain.of(syntax, anchor).asked().stream();
         return verbs.filter(verb -> !syntax.passive(verb.index())
                 && stances.at(syntax.sentence(), verb.index()).isPresent()).findFirst();
+    }
+
+    /** Says whether somebody takes a stance by a verb. */
+    boolean at(Sentence sentence, Token verb) {
+        return stances.at(sentence, verb.index()).isPresent();
     }
 
     /** Gives who takes the stance of a verb. */

@@ -21,6 +21,8 @@ final class Syntax {
     private static final int DEEPEST = 8;
     private static final String AGENT = "by";
     private static final Set<String> OBJECT = Set.of("obj", "dobj");
+    /** The parser takes a preposition or, in "looks certain to win", an adjective for an object. */
+    private static final Set<String> NO_OBJECT = Set.of("IN", "JJ");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
     private static final Set<String> SAID = Set.of("ccomp", "xcomp");
     private static final Set<String> MODIFIER = Set.of("compound", "amod", "nmod:poss", "nmod");
@@ -57,6 +59,11 @@ final class Syntax {
 
     static boolean verb(Token token) {
         return token.tag().startsWith("VB");
+    }
+
+    /** Says whether a word stands for nobody or nothing: "nobody", "no one", "none of them". */
+    boolean negative(Token word) {
+        return words.negative(word.lemma()) || words.negative(word.text());
     }
 
     /** Says whether what is the subject in the sentence is the object of the verb. */
@@ -145,6 +152,11 @@ final class Syntax {
         return Optional.of(name).filter(token -> token.head() == noun || sentence.token(noun).head() == token.index());
     }
 
+    /** Gives the subject that stands in the sentence, or that a verb or noun shares with what it hangs from. */
+    List<Token> surface(int at) {
+        return surface(at, DEEPEST);
+    }
+
     private List<Token> surface(int at, int left) {
         Optional<Token> own = children(at, SUBJECT::contains).filter(subject -> !goal(subject, at)).findFirst()
                 .or(() -> mistaken(at));
@@ -163,7 +175,7 @@ final class Syntax {
                     ? List.of()
                     : surface(token.head(), left - 1);
             case "acl" -> marked(at, "to")
-                    ? owners(token.head())
+                    ? new Owners(this, words).of(token.head())
                     : Set.of("VBG", "VBN").contains(token.tag()) ? List.of(sentence.token(token.head())) : List.of();
             default -> List.of();
         };
@@ -175,21 +187,12 @@ final class Syntax {
                 .anyMatch(aux -> aux.tag().equals("VBG"));
     }
 
-    /** "The mayor's plan to close it", "a threat from the mayor to close it": he would, and so would the plan. */
-    private List<Token> owners(int noun) {
-        if (words.asking(sentence.token(noun).lemma())) {
-            return List.of();
-        }
-        return Stream.of(possessors(noun), obliquesOf(noun, "from"), obliquesOf(noun, AGENT),
-                List.of(sentence.token(noun))).flatMap(List::stream).toList();
-    }
-
     /** Says whether a verb tells what a plan is that nobody is said to have: "plans to buy the mill were dropped". */
     boolean planned(int verb) {
         Token token = sentence.token(verb);
         return token.relation().equals("acl") && marked(verb, "to")
                 && words.intent(sentence.token(token.head()).lemma())
-                && owners(token.head()).size() == 1;
+                && new Owners(this, words).of(token.head()).size() == 1;
     }
 
     /** In "the bank, which financed the plan" the parser often takes the subject of a clause without one for an object. */
@@ -214,7 +217,7 @@ final class Syntax {
     private List<Token> controlled(int verb, int left) {
         List<Token> object = passive(verb)
                 ? List.of()
-                : children(verb, OBJECT::contains).filter(noun -> !noun.tag().equals("IN")).toList();
+                : children(verb, OBJECT::contains).filter(noun -> !NO_OBJECT.contains(noun.tag())).toList();
         boolean intended = object.stream().anyMatch(noun -> words.intent(noun.lemma()));
         return object.isEmpty() || intended ? surface(verb, left - 1) : object;
     }
@@ -245,7 +248,7 @@ final class Syntax {
     private List<Token> objects(int verb, int left) {
         Optional<Token> pronoun = mistaken(verb);
         Optional<Token> own = children(verb, OBJECT::contains).filter(token -> !pronoun.equals(Optional.of(token)))
-                .findFirst();
+                .findFirst().flatMap(object -> paid(verb, object));
         if (own.isPresent()) {
             return antecedent(own.get(), verb);
         }
@@ -257,6 +260,13 @@ final class Syntax {
                 ? shared
                 : Optional.of(before(verb)).filter(found -> !found.isEmpty())
                         .orElseGet(() -> gap(verb));
+    }
+
+    /** "Fined the bank $7 million": the sum is what it is fined, the bank who is. */
+    private Optional<Token> paid(int verb, Token object) {
+        return object.tag().equals("$")
+                ? recipients(verb).stream().findFirst().or(() -> Optional.of(object))
+                : Optional.of(object);
     }
 
     /** Gives the verbs that come right behind a verb, joined to it: "funded and built the dam". */
@@ -319,7 +329,7 @@ final class Syntax {
                 .map(token -> token.text().toLowerCase(Locale.ROOT));
     }
 
-    private List<Token> obliquesOf(int at, String word) {
+    List<Token> obliquesOf(int at, String word) {
         return children(at, relation -> relation.startsWith("obl") || relation.startsWith("nmod"))
                 .filter(token -> preposition(token.index()).equals(word)).toList();
     }
