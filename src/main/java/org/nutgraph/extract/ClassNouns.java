@@ -27,8 +27,8 @@ public final class ClassNouns {
 
     /** Takes the vocabulary. */
     public ClassNouns(Ontology ontology) {
-        this.light = nouns(ontology, "lightNoun");
-        this.quantities = nouns(ontology, "quantityNoun");
+        this.light = words(ontology, "lightNoun", Lex.NOUN);
+        this.quantities = words(ontology, "quantityNoun", Lex.CUE);
         for (Term term : ontology.classes()) {
             Stream.concat(term.strings(Lex.NOUN).stream(), term.strings(Lex.DESCRIBES).stream())
                     .forEach(noun -> classes.putIfAbsent(noun.toLowerCase(Locale.ROOT), term.iri()));
@@ -57,9 +57,9 @@ public final class ClassNouns {
         return quantities.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
-    private static Set<String> nouns(Ontology ontology, String code) {
+    private static Set<String> words(Ontology ontology, String code, String property) {
         return ontology.scheme(Lex.NGC + "functionWord").stream().filter(term -> term.iri().equals(Lex.NGC + code))
-                .flatMap(term -> term.strings(Lex.NOUN).stream()).collect(Collectors.toUnmodifiableSet());
+                .flatMap(term -> term.strings(property).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives the class for the noun that ends at a token, the longest that is known: "port of entry" before "entry". */

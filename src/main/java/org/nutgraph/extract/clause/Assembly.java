@@ -241,7 +241,11 @@ final class Assembly {
         Set<Event.Role> roles = new LinkedHashSet<>();
         List<String> themes = new ArrayList<>();
         slots.forEach((role, all) -> all.forEach(filler -> fillers.entity(filler, asked(hit, role)).ifPresentOrElse(
-                entity -> roles.add(new Event.Role(Lex.NG + role, entity.id())), () -> themes.add(filler.text()))));
+                entity -> roles.add(new Event.Role(Lex.NG + role, entity.id())), () -> {
+                    if (!role.equals(Rules.local(Lex.ACTOR))) {
+                        themes.add(filler.text());
+                    }
+                })));
         boolean twice = roles.stream().map(Event.Role::entity).distinct().count() < roles.size();
         if (roles.isEmpty() || twice) {
             return;

@@ -4,6 +4,7 @@ package org.nutgraph.extract.clause;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class Fillers {
                 .or(() -> sited(syntax, head))
                 .or(() -> meant(syntax, head))
                 .or(() -> references.of(sentence, head).flatMap(this::named));
-        if (entity.isPresent()) {
+        if (entity.isPresent() && !branch(syntax, head, entity.get())) {
             return Filler.of(head, entity.get());
         }
         return teller(syntax, head).map(subject -> of(syntax, subject)).or(() -> several(syntax, head))
@@ -101,6 +102,18 @@ final class Fillers {
                         .flatMap(inner -> nouns.at(syntax.sentence(), inner).map(type -> phrase(syntax.sentence(), head,
                                 inner.index(), Optional.of(type))))
                 : Optional.empty();
+    }
+
+    /** "Arrested by HM Oslo": what is named with its place is neither the place nor the government of it. */
+    private boolean branch(Syntax syntax, Token head, Entity entity) {
+        return ontology.isA(entity.type(), Lex.NG + "Place") && mentions.at(syntax.sentence(), head.index())
+                .map(Mentions.Place::first).filter(first -> first > 0)
+                .map(first -> syntax.sentence().token(first - 1))
+                .filter(before -> before.tag().equals("NNP") && before.relation().equals("compound")
+                        && before.head() == head.index() && before.text().length() > 1
+                        && before.text().equals(before.text().toUpperCase(Locale.ROOT))
+                        && mentions.at(syntax.sentence(), before.index()).isEmpty())
+                .isPresent();
     }
 
     /** "The bank said it would not pay": it is the bank, where nothing else is known of the word. */

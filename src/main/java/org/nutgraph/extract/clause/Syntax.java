@@ -213,13 +213,17 @@ final class Syntax {
         return children(at, "mark"::equals).anyMatch(mark -> mark.text().equalsIgnoreCase(word));
     }
 
-    /** "They asked the bank to pay": the bank pays; "they hope to pay": they do. */
+    /** "They asked the bank to pay": the bank pays; "they hope to pay": they do; "they praised her effort to": she does. */
     private List<Token> controlled(int verb, int left) {
         List<Token> object = passive(verb)
                 ? List.of()
                 : children(verb, OBJECT::contains).filter(noun -> !NO_OBJECT.contains(noun.tag())).toList();
         boolean intended = object.stream().anyMatch(noun -> words.intent(noun.lemma()));
-        return object.isEmpty() || intended ? surface(verb, left - 1) : object;
+        List<Token> whose = intended
+                ? object.stream().flatMap(noun -> possessors(noun.index()).stream())
+                        .filter(owner -> owner.tag().startsWith("NN")).toList()
+                : List.of();
+        return !whose.isEmpty() ? whose : object.isEmpty() || intended ? surface(verb, left - 1) : object;
     }
 
     /** Gives what a relative pronoun stands for; other words stand for themselves. */
