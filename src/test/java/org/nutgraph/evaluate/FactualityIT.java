@@ -26,8 +26,8 @@ import org.nutgraph.ontology.Lex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How firmly invented sentences say what they say, and who says so. Each file was written before it was read, and what
- * was missed at first sight was looked at when the cues were mended.
+ * How firmly invented sentences say what they say, and who says so. Each file was written before it was read; what
+ * was missed at first sight was looked at when the cues were mended, but for the last: nothing was changed for it.
  */
 final class FactualityIT {
     private static final Path FOLDER = Path.of("src/test/resources/factuality");
@@ -78,7 +78,7 @@ final class FactualityIT {
     @ParameterizedTest
     @CsvSource({"dev.tsv, 0.95", "apart.tsv, 0.9", "later.tsv, 0.94", "unseen.tsv, 0.9", "fresh.tsv, 0.85",
             "wide.tsv, 0.98",
-            "last.tsv, 0.92", "varied.tsv, 0.9", "closing.tsv, 0.5"})
+            "last.tsv, 0.92", "varied.tsv, 0.9", "closing.tsv, 0.72"})
     void sentences_say_it_as_firmly_as_they_do(String file, double least) throws IOException {
         assertThat(share(file)).isGreaterThanOrEqualTo(least);
     }
