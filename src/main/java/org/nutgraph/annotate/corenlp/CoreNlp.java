@@ -4,7 +4,6 @@ package org.nutgraph.annotate.corenlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -20,8 +19,6 @@ import org.nutgraph.article.View;
 
 /** Stanford CoreNLP as the language engine; its models are loaded at the first article and shared by all threads. */
 public final class CoreNlp implements Annotator {
-    /** "It cost £2.5m. Two years on": the tokenizer takes this "m." for an abbreviation within a sentence. */
-    private static final Pattern MAGNITUDE_AT_END = Pattern.compile("(?<=\\d[bkm]\\.)(?=\\s+\\p{Lu})");
     private final Consumer<String> progress;
     /** One for the whole program: the models take most of its memory. */
     private static volatile @Nullable StanfordCoreNLP pipeline;
@@ -40,7 +37,7 @@ public final class CoreNlp implements Annotator {
             }
             View view = article.blocks().get(block).view();
             int from = 0;
-            for (String part : MAGNITUDE_AT_END.split(view.text(), -1)) {
+            for (String part : Parts.of(view.text())) {
                 for (CoreMap sentence : sentences(part)) {
                     sentences.add(Sentences.of(sentence, sentences.size(), block, view, from));
                 }

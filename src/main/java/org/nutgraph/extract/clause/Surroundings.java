@@ -41,23 +41,33 @@ final class Surroundings {
         this.times = times;
     }
 
-    /** Gives the one date of an event. */
+    /** Gives the one day, month or year of an event. */
     Optional<String> time(Hit hit) {
         return first(hit, above -> {
-            List<TimeMention> dates = dates(hit.syntax(), above);
-            return dates.size() == 1 ? Optional.of(dates.getFirst().value()) : Optional.empty();
+            List<String> days = days(hit.syntax(), above);
+            return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
         });
     }
 
     /** Gives the one place that an event is said to happen in. */
     Optional<Entity> place(Hit hit) {
+        Syntax syntax = hit.syntax();
         return first(hit, above -> {
-            List<Entity> places = phrases(hit.syntax(), above.from()).filter(above::before)
-                    .flatMap(phrase -> place(hit.syntax(), phrase, DEEPEST).stream()).toList();
+            List<Entity> places = Stream.concat(
+                    phrases(syntax, above.from()).filter(above::before)
+                            .flatMap(phrase -> place(syntax, phrase, DEEPEST).stream()),
+                    described(syntax, above.from()).flatMap(word -> named(syntax, word, 1).stream())).toList();
             return places.stream().map(Entity::id).distinct().count() == 1
                     ? Optional.of(places.getFirst())
                     : Optional.empty();
         });
+    }
+
+    /** "In 2019, when the mill closed", "in Delmore, where it closed": what is told of the year or the place. */
+    private static Stream<Token> described(Syntax syntax, Token verb) {
+        return Stream.of(verb).filter(word -> word.relation().equals("acl:relcl") && syntax
+                .children(word.index(), "advmod"::equals).anyMatch(child -> child.tag().equals("WRB")))
+                .map(word -> syntax.sentence().token(word.head()));
     }
 
     /**
@@ -132,11 +142,21 @@ final class Surroundings {
         return relation.startsWith("nsubj");
     }
 
-    private List<TimeMention> dates(Syntax syntax, Above above) {
-        return times.in(syntax.sentence().span()).stream().filter(time -> time.type().equals("DATE"))
-                .filter(time -> phrases(syntax, above.from()).filter(above::before)
-                        .anyMatch(token -> token.span().overlaps(time.span())))
-                .toList();
+    private List<String> days(Syntax syntax, Above above) {
+        return times.in(syntax.sentence().span()).stream()
+                .filter(time -> Stream.concat(phrases(syntax, above.from()).filter(above::before),
+                        described(syntax, above.from())).anyMatch(token -> token.span().overlaps(time.span())))
+                .flatMap(time -> day(time).stream()).toList();
+    }
+
+    /** Of a time of day its day. */
+    private static Optional<String> day(TimeMention time) {
+        return switch (time.type()) {
+            case "DATE" -> Optional.of(time.value());
+            case "TIME" -> Optional.of(time.value()).filter(value -> value.indexOf('T') > 0)
+                    .map(value -> value.substring(0, value.indexOf('T')));
+            default -> Optional.empty();
+        };
     }
 
     private static Stream<Token> phrases(Syntax syntax, Token word) {

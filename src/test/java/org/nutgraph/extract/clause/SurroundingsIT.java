@@ -64,6 +64,15 @@ final class SurroundingsIT {
         assertThat(told(text, type)).containsExactly(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "It was the worst fire since 1997, when 114 people were killed.; Death; - 1997",
+            "He fled to Lisbon, where police arrested the nurse, Ana Ruiz, on Monday.; Arrest; Lisbon 2024-05-13",
+            "Prosecutors arrested the safety chief, Viktor Brandl, on Sunday evening.; Arrest; - 2024-05-12"})
+    void what_is_told_of_a_year_or_a_place_happened_then_or_there(String text, String type, String told) {
+        assertThat(told(text, type)).containsExactly(told);
+    }
+
     @Test
     void what_stands_before_two_joined_verbs_holds_for_both_and_what_stands_behind_one_does_not() {
         assertThat(told("On Friday the governor left the coast and met the bishop, Paul Ostrin.", "Meeting"))
