@@ -3,6 +3,7 @@ package org.nutgraph.extract.setting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class SettingFinder {
             List<Quotation> quotations, Dated times) {
         Things things = new Things(ontology, nouns, new Mentions(article, entities), article.sentences());
         Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-        Finders finders = new Finders(new Whose(things, marks), new Where(things, marks),
+        Finders finders = new Finders(new Aged(things), new Whose(things, marks), new Where(things, marks),
                 new When(times, marks, article.article().metadata().date()),
                 new WhoSays(things, marks, quotations, byId), times);
         Map<Integer, List<Figure>> bySentence = figures.stream()
@@ -48,7 +49,7 @@ public final class SettingFinder {
                 .set(sentence, bySentence.getOrDefault(sentence.span().begin(), List.of()))).toList();
     }
 
-    private record Finders(Whose whose, Where where, When when, WhoSays whoSays, Dated times) {
+    private record Finders(Aged aged, Whose whose, Where where, When when, WhoSays whoSays, Dated times) {
         Stream<Figure> set(Sentence sentence, List<Figure> figures) {
             if (figures.isEmpty()) {
                 return Stream.of();
@@ -65,8 +66,18 @@ public final class SettingFinder {
         }
 
         private Setting setting(Site site, Figure figure, When.Scene scene) {
+            if (Aged.age(figure)) {
+                return age(site, figure, scene);
+            }
             When.Found found = scene.of(site, figure);
             return new Setting(whose.of(site, timed(site)), where.of(site), found.period(), found.compared(),
+                    whoSays.of(site, figure));
+        }
+
+        private Setting age(Site site, Figure figure, When.Scene scene) {
+            Optional<String> beside = aged.beside(site);
+            return new Setting(beside.or(() -> aged.said(site)), Optional.empty(),
+                    scene.of(site, figure).period().filter(days -> beside.isEmpty()), Optional.empty(),
                     whoSays.of(site, figure));
         }
     }

@@ -54,6 +54,10 @@ final class Things {
         return at(sentence, token).filter(entity -> isA(entity, OWNERS.getFirst())).map(Entity::id);
     }
 
+    Optional<String> person(Sentence sentence, Token token) {
+        return at(sentence, token).filter(entity -> isA(entity, Lex.NG + "Person")).map(Entity::id);
+    }
+
     Optional<String> place(Sentence sentence, Token token) {
         return own(sentence, token).filter(entity -> isA(entity, Lex.NG + "Place")).map(Entity::id);
     }

@@ -37,6 +37,22 @@ final class SettingFinderIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Darnell Whitcombe, 58, who had run the agency since 2016, resigned.; 58; Darnell Whitcombe",
+            "\"We heard a roar,\" said Miro Danek, a 44-year-old teacher.; 44-year-old; Miro Danek",
+            "Hana Velt turned 40 on Monday.; 40; Hana Velt",
+            "The mayor praised Ana Ribeiro, 61, for it.; 61; Ana Ribeiro"})
+    void an_age_is_somebodys(String text, String words, String name) {
+        assertThat(name(text, words, Setting::about)).hasValue(name);
+    }
+
+    @Test
+    void an_age_beside_a_name_holds_now() {
+        assertThat(setting("Darnell Whitcombe, 58, who had run the agency since 2016, resigned.", "58")
+                .period()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"About 300 homes in Lisbon lost power.; 300; Lisbon",
             "The storm cut off 40 villages across Kenya.; 40; Kenya", "Chile has 30 ports.; 30; Chile",
             "Police found 12 people who were hiding in Malta.; 12; Malta"})
