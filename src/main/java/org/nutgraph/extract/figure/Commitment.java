@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.nutgraph.extract.figure;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -68,7 +69,19 @@ final class Commitment {
                     : ahead(first, change).filter(hit -> !auxiliary(sentence, hit))
                             .or(() -> reported(first, change)).or(() -> ahead(first, change))
                             .or(() -> behind(last, change)))
-                    .map(hit -> negation(hit).orElse(hit)).map(hit -> hit.code().iri()).orElse(happened);
+                    .map(hit -> negation(hit).orElse(hit)).map(hit -> condition(hit).orElse(hit))
+                    .map(hit -> hit.code().iri()).orElse(happened);
+        }
+
+        /** "If it does not open within 30 days": what a condition denies is no more than thought of. */
+        private Optional<Cues.Hit> condition(Cues.Hit denial) {
+            return !denial.code().denies()
+                    ? Optional.empty()
+                    : Grammar.upward(sentence, denial.first())
+                            .flatMap(above -> sentence.dependents(above.index()))
+                            .filter(word -> word.index() < denial.first() && opensClause(sentence, word.index()))
+                            .flatMap(word -> hit(word.index()).stream()).filter(hit -> !hit.code().denies())
+                            .findFirst();
         }
 
         /** "They did not set aside $4 million": what is not even planned is denied. */
@@ -81,8 +94,18 @@ final class Commitment {
 
         /** "Officials estimate that by May, there will be 60,000": what opens a clause holds for all of it. */
         private Optional<Cues.Hit> reported(int first, boolean change) {
+            BitSet above = new BitSet();
+            Grammar.upward(sentence, first).forEach(word -> above.set(word.index()));
             return opening().headSet(first, false).descendingSet().stream()
-                    .flatMap(at -> found(at, change).filter(hit -> hit.last() <= first).stream()).findFirst();
+                    .flatMap(at -> found(at, change).filter(hit -> hit.last() <= first)
+                            .filter(hit -> opens(hit, above)).stream())
+                    .findFirst();
+        }
+
+        /** "'If they had asked, we would not be here,' she said, adding that three left": of them there is no condition. */
+        private boolean opens(Cues.Hit hit, BitSet clauses) {
+            return IntStream.rangeClosed(hit.first(), hit.last()).filter(word -> opensClause(sentence, word))
+                    .anyMatch(word -> clauses.get(sentence.token(word).head()));
         }
 
         private NavigableSet<Integer> opening() {
@@ -128,7 +151,8 @@ final class Commitment {
             for (int at = last; at < end && !boundary(sentence.token(at)) && !joins(sentence.token(at)); at++) {
                 Optional<Cues.Hit> hit = found(at, change)
                         .filter(cue -> !sentence.token(cue.first()).tag().equals("DT"))
-                        .filter(cue -> !cue.code().denies() || !subject(sentence, last, cue.first()))
+                        .filter(cue -> !cue.code().denies() || !subject(sentence, last, cue.first())
+                                && !described(sentence, cue.first()))
                         .filter(cue -> amounts.at(sentence, cue.first()).isEmpty() || !doing(sentence, cue.first()));
                 if (hit.isPresent()) {
                     return hit;
@@ -144,6 +168,12 @@ final class Commitment {
         Token verb = denied.tag().startsWith("VB") || denied.head() < 0 ? denied : sentence.token(denied.head());
         return sentence.dependents(verb.index()).anyMatch(word -> word.relation().startsWith("nsubj")
                 && word.index() < cue && word.index() >= last - 1);
+    }
+
+    /** "40 hours of work that was never done": they are there, whatever a clause that describes them denies. */
+    private static boolean described(Sentence sentence, int cue) {
+        return Grammar.upward(sentence, cue).filter(word -> word.tag().startsWith("VB")).limit(1)
+                .anyMatch(verb -> verb.relation().equals("acl:relcl"));
     }
 
     /** "They are not ready for the 300 children": the children are there, whatever is denied of them. */
