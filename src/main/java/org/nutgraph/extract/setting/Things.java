@@ -32,12 +32,15 @@ final class Things {
 
     /** Gives what a word is part of the name of, goes back to, or is set beside: "the Ridge Line, a railway". */
     Optional<Entity> at(Sentence sentence, Token token) {
-        return own(sentence, token)
-                .or(() -> token.relation().equals("appos") && token.head() >= 0
-                        ? own(sentence, sentence.token(token.head()))
-                        : Optional.empty())
+        return own(sentence, token).or(() -> above(sentence, token))
                 .or(() -> sentence.dependents(token.index()).filter(beside -> beside.relation().equals("appos"))
                         .flatMap(beside -> own(sentence, beside).stream()).findFirst());
+    }
+
+    private Optional<Entity> above(Sentence sentence, Token token) {
+        return token.relation().equals("appos") && token.head() >= 0
+                ? own(sentence, sentence.token(token.head()))
+                : Optional.empty();
     }
 
     private Optional<Entity> own(Sentence sentence, Token token) {
@@ -54,8 +57,10 @@ final class Things {
         return at(sentence, token).filter(entity -> isA(entity, OWNERS.getFirst())).map(Entity::id);
     }
 
+    /** Gives who a word is for, before the word itself whom it is set beside: "Ana Ruiz, a nurse". */
     Optional<String> person(Sentence sentence, Token token) {
-        return at(sentence, token).filter(entity -> isA(entity, Lex.NG + "Person")).map(Entity::id);
+        return Stream.of(above(sentence, token), at(sentence, token)).flatMap(Optional::stream)
+                .filter(entity -> isA(entity, Lex.NG + "Person")).map(Entity::id).findFirst();
     }
 
     Optional<String> place(Sentence sentence, Token token) {

@@ -10,15 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 final class PartsTest {
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"DELMORE — ; The bank closed.", "PORT DELMORE, Ostland, Aug. 3 (Northwire) — ; At least 31 died.",
-            "NEW KARVIK (NW) - ; \"We left,\" he said.", "ST. OSTRIN -- ; Two left.", "DELMORE, Sept. 12 –; Ana Ruiz left."})
+    @CsvSource(delimiter = ';', value = {"DELMORE — ; The bank closed.",
+            "PORT DELMORE, Ostland, Aug. 3 (Northwire) — ; At least 31 died.",
+            "NEW KARVIK (NW) - ; \"We left,\" he said.", "ST. OSTRIN -- ; Two left.",
+            "DELMORE, Sept. 12 –; Ana Ruiz left."})
     void a_dateline_is_no_part_of_the_first_sentence(String dateline, String sentence) {
         String begin = dateline.endsWith("–") ? dateline : dateline + " ";
         assertThat(Parts.of(begin + sentence)).containsExactly(begin, sentence);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The bank — The Northern one — closed.", "Delmore closed - Two left.", "NRA — the relief agency — closed.",
+    @ValueSource(strings = {"The bank — The Northern one — closed.", "Delmore closed - Two left.",
+            "NRA — the relief agency — closed.",
             "ID-2024 is a number.", "ANA RUIZ closed the bank, which was - as all know - old.", "It closed."})
     void what_is_no_dateline_stays(String text) {
         assertThat(Parts.of(text)).containsExactly(text);

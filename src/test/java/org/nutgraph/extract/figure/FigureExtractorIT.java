@@ -261,7 +261,8 @@ final class FigureExtractorIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"She came on 4 May 2021 at 3:30 pm.", "Article 5 of Law 415 was repealed.",
-            "One of them is no one.", "Members of Local 88 voted to strike.", "Call 555-123-4567.", "The machine 10.11.12.13 answered.",
+            "One of them is no one.", "Members of Local 88 voted to strike.", "Call 555-123-4567.",
+            "The machine 10.11.12.13 answered.",
             "He flew a Boeing 737 in 1999.", "The third floor burned.", "They scored in the second half.",
             "Rovers won 2 - 0.", "Rovers won 3-1 on Saturday.", "United beat City 1-2 in the final.",
             "A 1-3 defeat ended the season.", "The hall doubles as a school.", "It was the 21st century.",
