@@ -17,7 +17,6 @@ import org.nutgraph.facts.Quotation.Kind;
 
 /** Goes through an article once, from sentence to sentence, and keeps in mind who spoke last. */
 final class Speech {
-    private static final int LONGEST_SENTENCE = 250;
     private static final int REACH = 2;
     private static final int WHOLE = 4;
     private static final int SHORTEST = 3;
@@ -52,9 +51,7 @@ final class Speech {
             while (next < passages.all().size() && passages.all().get(next).open() < text.end(sentence)) {
                 passage(passages.all().get(next++));
             }
-            if (sentence.size() <= LONGEST_SENTENCE) {
-                told.of(sentence).forEach(quotation -> tell(quotation, sentence));
-            }
+            told.of(sentence).forEach(quotation -> tell(quotation, sentence));
         }
         return found;
     }
@@ -84,9 +81,7 @@ final class Speech {
 
     private void passage(Passage passage) {
         int block = text.word(passage.open()).block();
-        Optional<Attribution> own = text.word(passage.open()).sentence().size() > LONGEST_SENTENCE
-                ? Optional.empty()
-                : attributions.of(passage);
+        Optional<Attribution> own = attributions.of(passage);
         Kind kind = kind(passage, own);
         if (own.isPresent()) {
             if (own.get().adjacent() || !titled(passage)) {

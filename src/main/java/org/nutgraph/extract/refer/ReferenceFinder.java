@@ -4,6 +4,7 @@ package org.nutgraph.extract.refer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.nutgraph.annotate.AnnotatedArticle;
 import org.nutgraph.annotate.Sentence;
@@ -20,7 +21,9 @@ import org.nutgraph.ontology.Ontology;
  * What is not sure is left open. Safe for use by many threads; never fails on a text.
  */
 public final class ReferenceFinder {
-    private static final int LONGEST_SENTENCE = 250;
+    /** What tells more of a word that itself tells more of a noun: "the newly appointed director". */
+    private static final Set<String> MODIFYING = Set.of("amod", "advmod", "nummod", "compound", "obl:npmod",
+            "obl:tmod");
     private static final String HYPHEN = "HYPH";
     private static final String PREPOSITION = "case";
 
@@ -42,13 +45,12 @@ public final class ReferenceFinder {
                 new Focus(lexicon, descriptions, genders), genders), new ThingRule(discourse, lexicon),
                 new NounRule(discourse, lexicon, descriptions, entities));
         List<References.Reference> found = new ArrayList<>();
-        article.sentences().stream().filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
-                .forEach(sentence -> sentence.tokens().stream()
-                        .filter(token -> !discourse.quoted(token) && mentions.at(sentence, token.index()).isEmpty())
-                        .forEach(token -> rules.of(sentence, token).ifPresent(entity -> {
-                            found.add(new References.Reference(token.span(), phrase(sentence, token), entity.id()));
-                            discourse.resolve(sentence, token, entity);
-                        })));
+        article.sentences().forEach(sentence -> sentence.tokens().stream()
+                .filter(token -> !discourse.quoted(token) && mentions.at(sentence, token.index()).isEmpty())
+                .forEach(token -> rules.of(sentence, token).ifPresent(entity -> {
+                    found.add(new References.Reference(token.span(), phrase(sentence, token), entity.id()));
+                    discourse.resolve(sentence, token, entity);
+                })));
         return new References(found);
     }
 
@@ -60,12 +62,18 @@ public final class ReferenceFinder {
         return sentence.span(first, token.index() + 1);
     }
 
-    /** "The secretary-general": what depends on the noun, and the hyphen behind it. */
+    /** "The secretary-general", "a 44-year-old teacher": what depends on the noun, and the hyphens between. */
     private static boolean led(Sentence sentence, Token token, int before) {
         Token other = sentence.token(before);
-        return other.tag().equals(HYPHEN)
-                ? before > 0 && led(sentence, token, before - 1)
-                : other.head() == token.index() && other.word() && !PREPOSITION.equals(other.relation());
+        if (other.tag().equals(HYPHEN)) {
+            return before > 0 && led(sentence, token, before - 1);
+        }
+        Token at = other;
+        while (MODIFYING.contains(at.relation()) && at.head() > before && at.head() < token.index()) {
+            at = sentence.token(at.head());
+        }
+        return at.head() == token.index() && other.word() && !PREPOSITION.equals(at.relation())
+                && (at.equals(other) || MODIFYING.contains(at.relation()));
     }
 
     private record Rules(ReferenceLexicon lexicon, Mentions mentions, PersonRule person, ThingRule thing,

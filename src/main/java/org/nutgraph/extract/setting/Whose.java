@@ -31,8 +31,15 @@ final class Whose {
         Sentence sentence = site.sentence();
         return site.nouns().stream().flatMap(noun -> Stream.concat(things.owner(sentence, noun).stream(),
                 Things.phrases(site, noun).filter(token -> owns(sentence, token))
-                        .flatMap(token -> things.owner(sentence, token).stream())))
+                        .flatMap(token -> Stream.concat(things.owner(sentence, token).stream(),
+                                possessor(sentence, token)))))
                 .findFirst();
+    }
+
+    /** "A third of the agency's buses". */
+    private Stream<String> possessor(Sentence sentence, Token noun) {
+        return sentence.dependents(noun.index()).filter(token -> token.relation().equals("nmod:poss"))
+                .flatMap(token -> things.owner(sentence, token).stream());
     }
 
     private boolean owns(Sentence sentence, Token token) {

@@ -30,6 +30,7 @@ final class SettingFinderIT {
             "Some 300 families were housed under the Safe Homes Program.; 300; Safe Homes Program",
             "She unveiled the Coastal Rail Plan, which would create 20,000 jobs.; 20,000; Coastal Rail Plan",
             "The Harbour Pilots Association has 50 employees.; 50; Harbour Pilots Association",
+            "Nearly a third of the Harbour Pilots Association's boats failed the test.; Nearly a third; Harbour Pilots Association",
             "The Harbour Pilots Association has only four offices, all located in Lisbon or further south, and around 60 clerks across the land.; 60; Harbour Pilots Association",
             "Over 900 sailors signed up, leading the port to end the Coastal Jobs Program.; 900; Coastal Jobs Program"})
     void a_figure_belongs_to_the_plan_or_body_it_is_told_of(String text, String words, String name) {
