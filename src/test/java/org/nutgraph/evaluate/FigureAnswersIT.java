@@ -42,7 +42,7 @@ final class FigureAnswersIT {
     private static final Extractor EXTRACTOR = new Extractor(Project.ONTOLOGY, Project.authority());
 
     @ParameterizedTest
-    @CsvSource({"first.tsv, 0.98, 0.85", "later.tsv, 0.9, 0.6", "news.tsv, 0.98, 0.85"})
+    @CsvSource({"first.tsv, 0.99, 0.97", "later.tsv, 0.99, 0.9", "news.tsv, 0.98, 0.85"})
     void figures_say_all_that_their_sentences_say(String file, double fields, double whole) throws IOException {
         List<List<String>> lines = Files.readAllLines(FOLDER.resolve(file)).stream()
                 .filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\t", -1))).toList();
