@@ -74,12 +74,17 @@ final class Things {
 
     /** "Across the country": gives the one place of the class of a noun that its paragraph has named before it. */
     Optional<String> soleBefore(Sentence sentence, Token noun) {
-        return nouns.at(sentence, noun).filter(type -> ontology.isA(type, Lex.NG + "Place")).map(type -> sentences
-                .stream().filter(other -> other.block() == sentence.block() && other.index() <= sentence.index())
-                .flatMap(other -> mentions.in(other).stream())
-                .filter(place -> place.span().end() <= noun.span().begin()).map(Mentions.Place::entity)
-                .filter(entity -> isA(entity, type)).map(Entity::id).distinct().toList())
+        return nouns.at(sentence, noun).filter(type -> ontology.isA(type, Lex.NG + "Place"))
+                .map(type -> paragraph(sentence).flatMap(other -> mentions.in(other).stream())
+                        .filter(place -> place.span().end() <= noun.span().begin()).map(Mentions.Place::entity)
+                        .filter(entity -> isA(entity, type)).map(Entity::id).distinct().limit(2).toList())
                 .filter(all -> all.size() == 1).map(List::getFirst);
+    }
+
+    /** Gives a sentence and those before it in its paragraph, the nearest first. */
+    private Stream<Sentence> paragraph(Sentence sentence) {
+        return sentences.subList(0, sentence.index() + 1).reversed().stream()
+                .takeWhile(other -> other.block() == sentence.block());
     }
 
     Optional<String> agent(Sentence sentence, Token token) {
