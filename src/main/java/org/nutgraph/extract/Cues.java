@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.nutgraph.annotate.Sentence;
+import org.nutgraph.annotate.Token;
 import org.nutgraph.ontology.Lex;
 import org.nutgraph.ontology.Ontology;
 import org.nutgraph.ontology.Pattern;
@@ -18,6 +20,8 @@ import org.nutgraph.ontology.Term;
 public final class Cues {
     /** A cue found at the tokens from first up to, not including, last, and the IRI of its code. */
     public record Hit(String code, int first, int last) {}
+
+    private static final Set<String> OPENING = Set.of("case", "mark");
 
     private record Cue(String code, Pattern pattern) {}
 
@@ -50,6 +54,13 @@ public final class Cues {
     public boolean spans(String code, Sentence sentence, int from, int to) {
         return patterns.getOrDefault(code, List.of()).stream()
                 .anyMatch(cue -> TokenMatcher.spans(cue, sentence, from, to));
+    }
+
+    /** Says whether a phrase is opened by a cue of a code: a preposition or conjunction, with what belongs to it. */
+    public boolean opens(String code, Sentence sentence, Token phrase) {
+        return sentence.dependents(phrase.index()).filter(word -> OPENING.contains(word.relation()))
+                .anyMatch(word -> patterns.getOrDefault(code, List.of()).stream()
+                        .anyMatch(cue -> TokenMatcher.match(cue, sentence, word.index()).isPresent()));
     }
 
     /** Gives the longest cue that ends before a token. */

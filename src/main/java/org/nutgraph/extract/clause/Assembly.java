@@ -29,6 +29,7 @@ final class Assembly {
     private static final double SHORTER = 0.8;
     private static final String SUBJECT = "subject";
     private static final String OBJECT = "object";
+    private static final String ACTOR = Rules.local(Lex.ACTOR);
     private static final String LOCATION = Lex.NG + "location";
     private static final String AFFECTED = "affected";
     private static final Set<String> BESIDE = Set.of("advcl", "conj", "parataxis");
@@ -118,7 +119,7 @@ final class Assembly {
                 heads(hit, slot.getValue()).stream().flatMap(head -> filler(hit, slot.getKey(), head).stream())
                         .toList()));
         if (openDoer(hit, slots)) {
-            slots.remove(Rules.local(Lex.ACTOR));
+            slots.remove(ACTOR);
         }
         hit.slots().entrySet().stream().filter(slot -> nobody(hit.syntax(), slot.getValue())).map(Map.Entry::getKey)
                 .filter(role -> !role.equals(SUBJECT) && !role.equals(OBJECT)).forEach(slots::remove);
@@ -134,9 +135,8 @@ final class Assembly {
 
     /** "They seized the mayor": that it was done to the mayor is told, whoever they are. */
     private boolean openDoer(Hit hit, Map<String, List<Filler>> slots) {
-        String doer = Rules.local(Lex.ACTOR);
-        boolean open = Optional.ofNullable(hit.slots().get(doer)).filter(head -> head.tag().equals("PRP")).isPresent()
-                && slots.getOrDefault(doer, List.of()).isEmpty();
+        boolean open = Optional.ofNullable(hit.slots().get(ACTOR)).filter(head -> head.tag().equals("PRP")).isPresent()
+                && slots.getOrDefault(ACTOR, List.of()).isEmpty();
         return open && slots.getOrDefault(AFFECTED, List.of()).stream()
                 .anyMatch(filler -> filler.entity().isPresent());
     }
@@ -242,7 +242,7 @@ final class Assembly {
         List<String> themes = new ArrayList<>();
         slots.forEach((role, all) -> all.forEach(filler -> fillers.entity(filler, asked(hit, role)).ifPresentOrElse(
                 entity -> roles.add(new Event.Role(Lex.NG + role, entity.id())), () -> {
-                    if (!role.equals(Rules.local(Lex.ACTOR))) {
+                    if (!role.equals(ACTOR)) {
                         themes.add(filler.text());
                     }
                 })));

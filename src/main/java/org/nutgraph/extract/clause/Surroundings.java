@@ -181,7 +181,6 @@ final class Surroundings {
     }
 
     private boolean happensIn(Sentence sentence, Token phrase) {
-        return sentence.dependents(phrase.index()).filter(token -> MARKING.contains(token.relation()))
-                .anyMatch(token -> words.spans(HAPPENS_IN, sentence, token.index(), token.index() + 1));
+        return words.opens(HAPPENS_IN, sentence, phrase);
     }
 }

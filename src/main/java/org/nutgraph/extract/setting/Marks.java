@@ -31,7 +31,6 @@ final class Marks {
     private static final String FACTOR = Lex.NGC + "fold";
     private static final int LONGEST = 6;
     private static final Set<String> BETWEEN = Set.of("DT", "IN");
-    private static final Set<String> MARKING = Set.of("case", "mark");
 
     private final Cues marks;
     private final Cues referring;
@@ -49,10 +48,7 @@ final class Marks {
 
     /** Says whether a phrase is opened by words of a kind. */
     boolean opens(Sentence sentence, Token phrase, String kind) {
-        return sentence.dependents(phrase.index()).filter(token -> MARKING.contains(token.relation()))
-                .anyMatch(token -> IntStream.rangeClosed(token.index() + 1,
-                        Math.min(sentence.size(), token.index() + LONGEST))
-                        .anyMatch(end -> marks.spans(kind, sentence, token.index(), end)));
+        return marks.opens(kind, sentence, phrase);
     }
 
     /** Says whether words of a kind end before a token, with an article or preposition between at most. */
